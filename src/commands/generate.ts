@@ -1,0 +1,7 @@
+import { compile } from '@inlang/paraglide-js';
+import { execFileSync } from 'node:child_process';
+import { paraglideOptions } from '../../messages/paraglide-options.ts';
+
+/** Writes what the sources refer to but nobody keeps by hand: Kit's types and the compiled messages. */
+execFileSync('svelte-kit', ['sync'], { stdio: 'inherit', shell: process.platform === 'win32' });
+await compile(paraglideOptions);

@@ -1,0 +1,34 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+import { paraglideOptions } from './messages/paraglide-options.ts';
+
+export default defineConfig(({ mode }) => ({
+	// The Paraglide plugin keeps Vitest alive after the last test; there the messages are compiled
+	// beforehand by `npm run generate`.
+	plugins: [sveltekit(), ...(mode === 'test' ? [] : [paraglideVitePlugin(paraglideOptions)])],
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					include: ['src/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
+					testTimeout: 60_000
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'service',
+					include: ['tests/service/**/*.test.ts'],
+					globalSetup: ['tests/support/postgres-global-setup.ts'],
+					testTimeout: 120_000,
+					hookTimeout: 120_000,
+					pool: 'forks',
+					maxWorkers: 2
+				}
+			}
+		]
+	}
+}));
