@@ -54,5 +54,5 @@ export default defineConfig(
 		}
 	},
 	{ files: ['src/**/*.{ts,svelte}', 'tests/**/*.ts'], rules: { 'max-lines': ['error', 300] } },
-	...layers
+	layers
 );

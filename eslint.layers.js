@@ -12,15 +12,21 @@ const server = ['$lib/server', '$lib/server/*', '**/server/**'];
 const shells = ['**/routes/**', '**/commands/**'];
 const words = ['$lib/i18n/*', '**/i18n/*', '$lib/paraglide/*', '**/paraglide/*'];
 const forms = ['$lib/forms/*', '**/forms/*'];
+const schema = ['**/db/schema', '**/db/schema/**'];
+
+/** @param {'repositories' | 'services'} lowest */
+const above = (lowest) =>
+	['**/repositories/**', '**/services/**', '**/auth/**', '**/outbox/**'].slice(
+		lowest === 'repositories' ? 0 : 1
+	);
+
 const components = ['$lib/components/**', '**/components/**', '*.svelte'];
 
 /**
  * @param {string} name
- * @param {string[]} files
- * @param {ReturnType<typeof ban>[]} patterns
- * @param {{ ignores?: string[], rules?: Record<string, unknown> }} [more]
+ * @param {{ files: string[], bans: ReturnType<typeof ban>[], ignores?: string[], rules?: Record<string, unknown> }} options
  */
-const layer = (name, files, patterns, more = {}) => ({
+const layer = (name, { files, bans: patterns, ...more }) => ({
 	name: `layer/${name}`,
 	files,
 	ignores: ['**/*.test.ts', ...(more.ignores ?? [])],
@@ -78,205 +84,114 @@ const outsideDomain = ban(
 );
 
 export const layers = [
-	layer(
-		'domain',
-		['src/lib/domain/**/*.ts'],
-		[
+	layer('domain', {
+		files: ['src/lib/domain/**/*.ts'],
+		ignores: ['src/lib/domain/*/schema/**', 'src/lib/domain/calendar.ts'],
+		bans: [
 			outsideDomain,
-			ban(
-				['zod', 'zod/*', 'temporal-polyfill'],
-				'zod belongs to rules/schema, Temporal to calendar.ts.'
-			)
+			ban(['zod', 'zod/*', 'temporal-polyfill'], 'zod belongs to schema/, Temporal to calendar.ts.')
 		],
-		{
-			ignores: [
-				'src/lib/domain/rules/schema/**',
-				'src/lib/domain/voting/schema/**',
-				'src/lib/domain/calendar.ts'
-			],
-			rules: pure
-		}
-	),
-	layer(
-		'domain-schema',
-		['src/lib/domain/rules/schema/**', 'src/lib/domain/voting/schema/**'],
-		[outsideDomain, ban(['temporal-polyfill'], 'Temporal belongs to calendar.ts.')],
-		{ rules: pure }
-	),
-	layer(
-		'domain-calendar',
-		['src/lib/domain/calendar.ts'],
-		[outsideDomain, ban(['zod', 'zod/*'], 'zod belongs to rules/schema.')],
-		{ rules: pure }
-	),
-	layer(
-		'forms',
-		['src/lib/forms/**/*.ts'],
-		[
+		rules: pure
+	}),
+	layer('domain-schema', {
+		files: ['src/lib/domain/*/schema/**'],
+		bans: [outsideDomain, ban(['temporal-polyfill'], 'Temporal belongs to calendar.ts.')],
+		rules: pure
+	}),
+	layer('domain-calendar', {
+		files: ['src/lib/domain/calendar.ts'],
+		bans: [outsideDomain, ban(['zod', 'zod/*'], 'zod belongs to schema/.')],
+		rules: pure
+	}),
+	layer('forms', {
+		files: ['src/lib/forms/**/*.ts'],
+		bans: [
 			ban(
 				[...server, ...drizzle, ...kit, ...shells, ...components, ...words, 'node:*'],
 				'A form schema parses; it knows the domain and zod, nothing else.'
 			)
 		],
-		{
-			rules: {
-				'no-restricted-syntax': [
-					'error',
-					{ selector: 'AwaitExpression', message: 'Parsing is synchronous.' }
-				]
-			}
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				{ selector: 'AwaitExpression', message: 'Parsing is synchronous.' }
+			]
 		}
-	),
-	layer(
-		'i18n',
-		['src/lib/i18n/**/*.ts'],
-		[
+	}),
+	layer('i18n', {
+		files: ['src/lib/i18n/**/*.ts'],
+		bans: [
 			ban(
-				[...server, ...drizzle, ...kit, ...shells, ...components, ...forms, 'node:*'],
-				'Words know domain types and Paraglide, nothing else.'
+				[...server, ...drizzle, ...kit, ...shells, ...components, 'node:*'],
+				'Words know the domain, the reasons of the forms and Paraglide, nothing else.'
 			)
 		]
-	),
-	layer(
-		'components',
-		['src/lib/components/**/*.{svelte,ts}'],
-		[
+	}),
+	layer('components', {
+		files: ['src/lib/components/**/*.{svelte,ts}'],
+		bans: [
 			ban(
 				[...server, ...drizzle, ...shells, 'node:*', '$app/server', '$env/*'],
 				'A component renders its props.'
 			)
 		],
-		{
-			rules: {
-				'no-restricted-globals': [
-					'error',
-					{ name: 'fetch', message: 'A component does not fetch.' }
-				]
-			}
+		rules: {
+			'no-restricted-globals': ['error', { name: 'fetch', message: 'A component does not fetch.' }]
 		}
-	),
-	layer(
-		'db',
-		['src/lib/server/db/**/*.ts'],
-		[
+	}),
+	layer('db', {
+		files: ['src/lib/server/db/**/*.ts'],
+		bans: [
 			ban(
-				[
-					'**/repositories/**',
-					'**/services/**',
-					'**/auth/**',
-					'**/outbox/**',
-					...forms,
-					...words,
-					...components,
-					...kit,
-					...shells
-				],
+				[...above('repositories'), ...forms, ...words, ...components, ...kit, ...shells],
 				'The database layer connects; it knows nothing above it.'
 			)
 		]
-	),
-	layer(
-		'repositories',
-		['src/lib/server/repositories/**/*.ts'],
-		[
+	}),
+	layer('repositories', {
+		files: ['src/lib/server/repositories/**/*.ts'],
+		bans: [
 			ban(
-				[
-					'**/services/**',
-					'**/auth/**',
-					'**/outbox/**',
-					...forms,
-					...words,
-					...components,
-					...kit,
-					...shells
-				],
+				[...above('services'), ...forms, ...words, ...components, ...kit, ...shells],
 				'A repository turns rows into domain values.'
 			)
 		]
-	),
-	layer(
-		'services',
-		['src/lib/server/services/**/*.ts'],
-		[
+	}),
+	layer('services', {
+		files: ['src/lib/server/services/**/*.ts', 'src/lib/server/auth/**/*.ts'],
+		bans: [
 			ban(
-				[
-					...drizzle,
-					'**/db/schema',
-					'**/db/schema/**',
-					...forms,
-					...words,
-					...components,
-					...kit,
-					...shells
-				],
-				'A use case talks to repositories in one transaction.'
+				[...drizzle, ...schema, ...forms, ...words, ...components, ...kit, ...shells],
+				'A use case talks to repositories in one transaction; it knows no SQL and no words.'
 			)
 		]
-	),
-	layer(
-		'auth',
-		['src/lib/server/auth/**/*.ts'],
-		[
+	}),
+	layer('outbox', {
+		files: ['src/lib/server/outbox/**/*.ts'],
+		bans: [
 			ban(
-				[
-					...drizzle,
-					'**/db/schema',
-					'**/db/schema/**',
-					...forms,
-					...words,
-					...components,
-					...kit,
-					...shells
-				],
-				'Accounts are use cases too: no SQL, no words.'
-			)
-		]
-	),
-	layer(
-		'outbox',
-		['src/lib/server/outbox/**/*.ts'],
-		[
-			ban(
-				[...drizzle, '**/db/schema/**', ...forms, ...components, ...kit, ...shells],
+				[...drizzle, ...schema, ...forms, ...components, ...kit, ...shells],
 				'The outbox turns rows into mails.'
 			)
 		]
-	),
-	layer(
-		'routes',
-		['src/routes/**/*.{ts,svelte}'],
-		[
+	}),
+	layer('routes', {
+		files: ['src/routes/**/*.{ts,svelte}'],
+		bans: [
 			ban(
-				[
-					...drizzle,
-					'**/server/db',
-					'**/server/db/**',
-					'**/repositories/**',
-					'$lib/server/repositories/*',
-					'$lib/server/db/*'
-				],
+				[...drizzle, '**/server/db', '**/server/db/**', '**/repositories/**'],
 				'A route guards, parses, calls, answers.'
 			)
 		]
-	),
-	layer(
-		'commands',
-		['src/commands/**/*.ts'],
-		[
-			ban(
-				[...drizzle, '**/repositories/**', '$lib/server/repositories/*'],
-				'A command is as thin as a route.'
-			)
+	}),
+	layer('commands', {
+		files: ['src/commands/**/*.ts'],
+		bans: [ban([...drizzle, '**/repositories/**'], 'A command is as thin as a route.')]
+	}),
+	layer('hooks', {
+		files: ['src/hooks*.ts'],
+		bans: [
+			ban([...drizzle, '**/repositories/**', '**/server/db/**'], 'Hooks fill locals and delegate.')
 		]
-	),
-	layer(
-		'hooks',
-		['src/hooks*.ts'],
-		[
-			ban(
-				[...drizzle, '**/repositories/**', '**/services/**', '**/server/db/**'],
-				'Hooks fill locals and delegate.'
-			)
-		]
-	)
+	})
 ];
