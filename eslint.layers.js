@@ -24,7 +24,8 @@ const components = ['$lib/components/**', '**/components/**', '*.svelte'];
 
 /**
  * @param {string} name
- * @param {{ files: string[], bans: ReturnType<typeof ban>[], ignores?: string[], rules?: Record<string, unknown> }} options
+ * @param {{ files: string[], bans: ReturnType<typeof ban>[], ignores?: string[], rules?: import('eslint').Linter.RulesRecord }} options
+ * @returns {import('eslint').Linter.Config}
  */
 const layer = (name, { files, bans: patterns, ...more }) => ({
 	name: `layer/${name}`,
@@ -33,6 +34,7 @@ const layer = (name, { files, bans: patterns, ...more }) => ({
 	rules: { 'no-restricted-imports': ['error', { patterns }], ...(more.rules ?? {}) }
 });
 
+/** @type {import('eslint').Linter.RulesRecord} */
 const pure = {
 	'no-restricted-globals': [
 		'error',
