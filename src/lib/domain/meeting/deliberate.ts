@@ -1,0 +1,119 @@
+import { ok, refuse, type Result } from '../result';
+import type { ItemState, MeetingState } from './meeting';
+
+export const contributionKinds = ['question', 'answer', 'for', 'against', 'amendment'] as const;
+export type ContributionKind = (typeof contributionKinds)[number];
+
+/** In which part somebody speaks about a motion. A resident is anybody signed in, in an open forum. */
+export type Speaker = 'member' | 'resident' | 'neighbourhoodManager' | 'applicant';
+
+/** What each part may add. The applicant answers, the manager writes down what was said in the room. */
+const mayAdd: Readonly<Record<Speaker, readonly ContributionKind[]>> = {
+	member: ['question', 'for', 'against', 'amendment'],
+	resident: ['question', 'for', 'against', 'amendment'],
+	neighbourhoodManager: ['question', 'answer', 'for', 'against', 'amendment'],
+	applicant: ['answer']
+};
+
+/** One person may add this many of a kind to one motion: a list that can be read to its end. */
+export const contributionsPerPerson: Readonly<Record<ContributionKind, number>> = {
+	question: 10,
+	answer: 50,
+	for: 3,
+	against: 3,
+	amendment: 3
+};
+
+/** Words of one contribution, in characters. */
+export const contributionLength = { from: 1, to: 2_000 } as const;
+
+export type ContributeRefusal =
+	| 'notYourPart'
+	| 'itemClosed'
+	| 'meetingOver'
+	| 'voteOpen'
+	| 'recusedOutside'
+	| 'questionUnknown'
+	| 'enoughSaid'
+	| 'amountNotLower'
+	| 'amendmentEmpty';
+
+export interface Contribution {
+	readonly kind: ContributionKind;
+	/** The question an answer belongs to. */
+	readonly inReplyTo: string | null;
+	/** Amendments: the lower amount in integer cents. */
+	readonly amountCents: number | null;
+	readonly words: string;
+}
+
+export interface Deliberation {
+	/** Every part the person has: an applicant may hold a seat as well. */
+	readonly speakers: readonly Speaker[];
+	readonly item: ItemState;
+	readonly meeting: MeetingState;
+	/** Kept out by an interest under rules that send such a person outside (P-51). */
+	readonly hasToLeave: boolean;
+	readonly questionIds: readonly string[];
+	/** How many of this kind the person has added to the motion; the manager writes for many. */
+	readonly alreadyAdded: number;
+	/** The amount the motion stands at, in integer cents. */
+	readonly amountCents: number;
+}
+
+/**
+ * Who may add what to a motion, and when. Talk goes on before the meeting and while the vote is open;
+ * amendments end when it opens, for then everybody votes on the same words.
+ */
+export function deliberate(
+	contribution: Contribution,
+	facts: Deliberation
+): Result<Contribution, ContributeRefusal> {
+	const { kind } = contribution;
+	if (facts.item === 'closed') return refuse('itemClosed');
+	if (facts.meeting === 'closed') return refuse('meetingOver');
+	const speakers = facts.speakers.filter((speaker) => mayAdd[speaker].includes(kind));
+	if (speakers.length === 0) return refuse('notYourPart');
+	if (facts.hasToLeave && !speakers.includes('applicant')) return refuse('recusedOutside');
+	if (
+		!speakers.includes('neighbourhoodManager') &&
+		facts.alreadyAdded >= contributionsPerPerson[kind]
+	)
+		return refuse('enoughSaid', { limit: contributionsPerPerson[kind] });
+	if (kind === 'answer') return answer(contribution, facts);
+	if (kind === 'amendment') return amend(contribution, facts);
+	return ok({ ...contribution, inReplyTo: null, amountCents: null });
+}
+
+function answer(
+	contribution: Contribution,
+	{ questionIds }: Deliberation
+): Result<Contribution, ContributeRefusal> {
+	const { inReplyTo } = contribution;
+	if (inReplyTo === null || !questionIds.includes(inReplyTo)) return refuse('questionUnknown');
+	return ok({ ...contribution, amountCents: null });
+}
+
+function amend(
+	contribution: Contribution,
+	{ item, amountCents: asked }: Deliberation
+): Result<Contribution, ContributeRefusal> {
+	const { amountCents, words } = contribution;
+	if (item === 'open') return refuse('voteOpen');
+	if (amountCents === null && words.trim() === '') return refuse('amendmentEmpty');
+	if (amountCents !== null && (amountCents < 1 || amountCents >= asked))
+		return refuse('amountNotLower', { askedCents: asked });
+	return ok({ ...contribution, inReplyTo: null });
+}
+
+/** Which kinds of contribution a person could add now; the page offers only these. */
+export function openKinds(
+	facts: Pick<Deliberation, 'speakers' | 'item' | 'meeting' | 'hasToLeave'>
+): readonly ContributionKind[] {
+	if (facts.item === 'closed' || facts.meeting === 'closed') return [];
+	return contributionKinds.filter((kind) => {
+		if (kind === 'amendment' && facts.item === 'open') return false;
+		const speakers = facts.speakers.filter((speaker) => mayAdd[speaker].includes(kind));
+		return facts.hasToLeave ? speakers.includes('applicant') : speakers.length > 0;
+	});
+}

@@ -1,0 +1,40 @@
+export const meetingStates = ['planned', 'running', 'closed'] as const;
+export type MeetingState = (typeof meetingStates)[number];
+
+/** Whether the room is open to everybody. What a body may decide in which room, its rules say (P-65). */
+export type Publicity = 'public' | 'nonPublic';
+
+export const itemStates = ['planned', 'open', 'closed'] as const;
+export type ItemState = (typeof itemStates)[number];
+
+/** How the votes of one item are taken: each person online, or counted in the room by the manager. */
+export const entryModes = ['online', 'showOfHands'] as const;
+export type EntryMode = (typeof entryModes)[number];
+
+/** In which capacity a person acts for a seat. */
+export type Capacity = 'member' | 'substitute';
+
+/** A person acting for a seat today. People without an account are known by name only. */
+export interface SeatHolder {
+	readonly capacity: Capacity;
+	readonly accountId: string | null;
+}
+
+/** A seat of the body with whoever may act for it on the day of the meeting. */
+export interface HeldSeatOfBody {
+	readonly seatId: string;
+	readonly benchCode: string;
+	readonly holders: readonly SeatHolder[];
+}
+
+/** Who acts for a seat in this meeting, as written down by the manager. */
+export interface SeatPresence {
+	readonly seatId: string;
+	readonly capacity: Capacity;
+}
+
+/** Somebody taking part in an open forum. The pseudonym is all that votes and minutes ever see. */
+export interface PersonPresence {
+	readonly pseudonym: string;
+	readonly accountId: string | null;
+}
