@@ -2,7 +2,6 @@ import svelte from 'eslint-plugin-svelte';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
 import { layers } from './eslint.layers.js';
-import svelteConfig from './svelte.config.js';
 
 export default defineConfig(
 	globalIgnores([
@@ -41,7 +40,7 @@ export default defineConfig(
 	},
 	{
 		files: ['**/*.svelte'],
-		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+		languageOptions: { parserOptions: { parser: ts.parser } },
 		// Svelte's compiler types what this rule cannot see inside markup.
 		rules: { '@typescript-eslint/no-confusing-void-expression': 'off' }
 	},
