@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { openItem, type OpeningFacts } from './open-item';
+
+const rules = {
+	ruleSetVersionId: 'version-1',
+	decides: true,
+	publicity: 'public',
+	upToCents: null
+} as const;
+const entry = {
+	seatId: 'residents-1',
+	pseudonym: null,
+	benchCode: 'residents',
+	capacity: 'member',
+	present: true,
+	recused: false
+} as const;
+const ready: OpeningFacts = {
+	item: 'planned',
+	meeting: { state: 'running', publicity: 'public' },
+	rules,
+	requestedCents: 90_000,
+	amendments: [],
+	interests: [],
+	electorate: [entry],
+	entryMode: 'online'
+};
+
+test('opening fixes the rules, the way of voting, the amount and the electorate', () => {
+	expect(
+		openItem({
+			...ready,
+			amendments: [{ amendmentId: 'a', amountCents: 60_000, state: 'adopted' }]
+		})
+	).toEqual({
+		ok: true,
+		value: {
+			ruleSetVersionId: 'version-1',
+			entryMode: 'online',
+			amountCents: 60_000,
+			electorate: [entry]
+		}
+	});
+});
+
+describe('WC-16: the wrong room', () => {
+	test.each([
+		['public', 'public', true],
+		['nonPublic', 'nonPublic', true],
+		['public', 'nonPublic', false],
+		['nonPublic', 'public', false]
+	] as const)('rules say %s, the meeting is %s', (required, publicity, isRight) => {
+		expect(
+			openItem({
+				...ready,
+				meeting: { state: 'running', publicity },
+				rules: { ...rules, publicity: required }
+			})
+		).toMatchObject(isRight ? { ok: true } : { reason: 'wrongRoom', details: { required } });
+	});
+});
+
+describe('competence', () => {
+	test.each([
+		['up to the limit, that one included (P-91)', 90_000, true],
+		['one cent above', 89_999, false]
+	] as const)('%s', (_case, upToCents, isCompetent) => {
+		expect(openItem({ ...ready, rules: { ...rules, upToCents } })).toMatchObject(
+			isCompetent ? { ok: true } : { reason: 'amountAboveCompetence', details: { upToCents } }
+		);
+	});
+
+	test('an adopted lower amount is what counts', () => {
+		const lowered = [{ amendmentId: 'a', amountCents: 50_000, state: 'adopted' }] as const;
+		expect(
+			openItem({ ...ready, amendments: lowered, rules: { ...rules, upToCents: 50_000 } })
+		).toMatchObject({ ok: true });
+	});
+});
+
+test.each([
+	['an item that is open', { item: 'open' }, 'itemAlreadyOpen'],
+	['an item that is closed', { item: 'closed' }, 'itemClosed'],
+	[
+		'before the meeting',
+		{ meeting: { state: 'planned', publicity: 'public' } },
+		'meetingNotRunning'
+	],
+	['after the meeting', { meeting: { state: 'closed', publicity: 'public' } }, 'meetingNotRunning'],
+	['without rules in force', { rules: null }, 'noRulesInForce'],
+	['in a body that only advises', { rules: { ...rules, decides: false } }, 'bodyDoesNotDecide'],
+	[
+		'while an amendment waits',
+		{ amendments: [{ amendmentId: 'a', amountCents: null, state: 'proposed' }] },
+		'amendmentUnsettled'
+	],
+	[
+		'while the body has not said who is interested (R-291)',
+		{ interests: [{ pseudonym: 'P-01', ground: 'other', state: 'inDoubt' }] },
+		'interestUndecided'
+	],
+	['online with nobody there', { electorate: [{ ...entry, present: false }] }, 'nobodyMayVote'],
+	[
+		'online with only the interested',
+		{ electorate: [{ ...entry, recused: true }] },
+		'nobodyMayVote'
+	]
+] as const)('no vote opens: %s', (_case, facts, reason) => {
+	expect(openItem({ ...ready, ...facts })).toMatchObject({ ok: false, reason });
+});
+
+test('hands can be counted in a forum where nobody has signed in', () => {
+	expect(openItem({ ...ready, electorate: [], entryMode: 'showOfHands' })).toMatchObject({
+		ok: true
+	});
+});

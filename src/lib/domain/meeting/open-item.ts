@@ -1,0 +1,95 @@
+import { ok, refuse, type Result } from '../result';
+import type { Interest } from '../council/declare-interest';
+import { amountPutToVote, type Amendment } from './amend-motion';
+import type { ElectorateEntry } from './electorate';
+import type { EntryMode, ItemState, MeetingState, Publicity } from './meeting';
+
+/** What the rules in force say about where, and up to what amount, the body decides. */
+export interface GateRules {
+	readonly ruleSetVersionId: string;
+	readonly decides: boolean;
+	/** The room in which money is decided (P-65). */
+	readonly publicity: Publicity;
+	/** The highest amount in integer cents, that one included (P-91); null without a limit. */
+	readonly upToCents: number | null;
+}
+
+export type OpenItemRefusal =
+	| 'itemAlreadyOpen'
+	| 'itemClosed'
+	| 'meetingNotRunning'
+	| 'noRulesInForce'
+	| 'bodyDoesNotDecide'
+	| 'wrongRoom'
+	| 'amountAboveCompetence'
+	| 'amendmentUnsettled'
+	| 'interestUndecided'
+	| 'nobodyMayVote';
+
+export interface OpeningFacts {
+	readonly item: ItemState;
+	readonly meeting: { readonly state: MeetingState; readonly publicity: Publicity };
+	/** The rules in force today, or nothing when the body has none yet. */
+	readonly rules: GateRules | null;
+	readonly requestedCents: number;
+	readonly amendments: readonly Amendment[];
+	readonly interests: readonly Interest[];
+	readonly electorate: readonly ElectorateEntry[];
+	readonly entryMode: EntryMode;
+}
+
+/** What is written down when the vote opens; nothing of it changes afterwards. */
+export interface ItemOpened {
+	readonly ruleSetVersionId: string;
+	readonly entryMode: EntryMode;
+	readonly amountCents: number;
+	readonly electorate: readonly ElectorateEntry[];
+}
+
+/**
+ * The gate before every vote. What was decided in the wrong room cannot be healed by repeating it (P-66):
+ * a court has said so, therefore the vote does not even open there.
+ */
+export function openItem(facts: OpeningFacts): Result<ItemOpened, OpenItemRefusal> {
+	if (facts.item === 'open') return refuse('itemAlreadyOpen');
+	if (facts.item === 'closed') return refuse('itemClosed');
+	if (facts.meeting.state !== 'running') return refuse('meetingNotRunning');
+	const { rules } = facts;
+	if (rules === null) return refuse('noRulesInForce');
+	const amountCents = amountPutToVote(facts.requestedCents, facts.amendments);
+	const gate = passGate(rules, facts.meeting.publicity, amountCents);
+	if (!gate.ok) return gate;
+	const ready = isReady(facts);
+	if (!ready.ok) return ready;
+	const { ruleSetVersionId } = rules;
+	const { entryMode, electorate } = facts;
+	return ok({ ruleSetVersionId, entryMode, amountCents, electorate });
+}
+
+type GateRefusal = 'bodyDoesNotDecide' | 'wrongRoom' | 'amountAboveCompetence';
+
+/** May this body decide this, in this room, up to this amount? */
+export function passGate(
+	rules: GateRules,
+	room: Publicity,
+	amountCents: number
+): Result<true, GateRefusal> {
+	if (!rules.decides) return refuse('bodyDoesNotDecide');
+	if (room !== rules.publicity) return refuse('wrongRoom', { required: rules.publicity });
+	if (rules.upToCents !== null && amountCents > rules.upToCents)
+		return refuse('amountAboveCompetence', { upToCents: rules.upToCents });
+	return ok(true);
+}
+
+function isReady(
+	facts: OpeningFacts
+): Result<true, 'amendmentUnsettled' | 'interestUndecided' | 'nobodyMayVote'> {
+	if (facts.amendments.some(({ state }) => state === 'proposed'))
+		return refuse('amendmentUnsettled');
+	if (facts.interests.some(({ state }) => state === 'inDoubt')) return refuse('interestUndecided');
+	// In an open forum hands are counted in the room, also of people the portal does not know.
+	const votesByEntry = facts.entryMode === 'online';
+	if (votesByEntry && !facts.electorate.some(({ present, recused }) => present && !recused))
+		return refuse('nobodyMayVote');
+	return ok(true);
+}

@@ -1,0 +1,51 @@
+import { ok, refuse, type Result } from '../result';
+import type { MeetingState } from './meeting';
+
+export const motionStates = [
+	'pending',
+	'open',
+	'inConflict',
+	'awaitingConsent',
+	'decided',
+	'withdrawn'
+] as const;
+export type MotionState = (typeof motionStates)[number];
+
+export type PutOnAgendaRefusal =
+	| 'meetingNotPlanned'
+	| 'bodyNotCompetent'
+	| 'proposalNotPublished'
+	| 'alreadyOnAgenda'
+	| 'otherBody'
+	| 'motionDecided';
+
+interface AgendaFacts {
+	readonly meeting: { readonly state: MeetingState; readonly bodyId: string };
+	/** Bodies that decide about the fund the proposal asks. */
+	readonly competentBodyIds: readonly string[];
+	readonly isProposalPublished: boolean;
+	/** The motion the proposal has become, if it has been on an agenda before. */
+	readonly motion: {
+		readonly state: MotionState;
+		readonly bodyId: string;
+		/** Readings that ended with a vote. A meeting that never reached the item was no reading. */
+		readonly readings: number;
+		readonly waitsOnAgenda: boolean;
+	} | null;
+}
+
+/**
+ * A published proposal becomes a motion of a body that decides about its fund; a motion in conflict or
+ * one that a meeting never reached goes to a later meeting of the same body.
+ * The answer is the number of the reading, from 1.
+ */
+export function putOnAgenda(facts: AgendaFacts): Result<number, PutOnAgendaRefusal> {
+	const { meeting, motion } = facts;
+	if (meeting.state !== 'planned') return refuse('meetingNotPlanned');
+	if (!facts.competentBodyIds.includes(meeting.bodyId)) return refuse('bodyNotCompetent');
+	if (motion === null) return facts.isProposalPublished ? ok(1) : refuse('proposalNotPublished');
+	if (motion.waitsOnAgenda) return refuse('alreadyOnAgenda');
+	if (motion.bodyId !== meeting.bodyId) return refuse('otherBody');
+	if (motion.state !== 'pending' && motion.state !== 'inConflict') return refuse('motionDecided');
+	return ok(motion.readings + 1);
+}
