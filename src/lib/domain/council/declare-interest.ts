@@ -1,5 +1,6 @@
 import { ok, refuse, type Result } from '../result';
-import type { Capacity, HeldSeatOfBody, ItemState } from '../meeting/meeting';
+import type { HeldSeatOfBody, ItemState } from '../meeting/meeting';
+import type { SeatCapacity } from './body';
 
 /** What ties a member to a motion (P-50): being the applicant, kinship, work or board, a contract. */
 export const interestGrounds = [
@@ -20,7 +21,7 @@ export type InterestState = (typeof interestStates)[number];
 
 /** Whom an interest binds: the person acting for a seat in one capacity, or a person of a forum. */
 export type Interested =
-	| { readonly seatId: string; readonly capacity: Capacity; readonly pseudonym?: undefined }
+	| { readonly seatId: string; readonly capacity: SeatCapacity; readonly pseudonym?: undefined }
 	| { readonly pseudonym: string; readonly seatId?: undefined; readonly capacity?: undefined };
 
 export type Interest = Interested & {

@@ -1,5 +1,6 @@
+import type { SeatCapacity } from '../council/body';
 import { isRecused, type Interest } from '../council/declare-interest';
-import type { Capacity, HeldSeatOfBody, PersonPresence, SeatPresence } from './meeting';
+import type { HeldSeatOfBody, PersonPresence, SeatPresence } from './meeting';
 
 /** One vote that can be cast on an item: a seat, or a person where the body has no seats. */
 export interface ElectorateEntry {
@@ -7,7 +8,7 @@ export interface ElectorateEntry {
 	readonly pseudonym: string | null;
 	/** The bench, or `all` where there are none. */
 	readonly benchCode: string;
-	readonly capacity: Capacity;
+	readonly capacity: SeatCapacity;
 	readonly present: boolean;
 	readonly recused: boolean;
 }

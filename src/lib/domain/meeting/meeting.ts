@@ -1,3 +1,5 @@
+import type { SeatCapacity } from '../council/body';
+
 export const meetingStates = ['planned', 'running', 'closed'] as const;
 export type MeetingState = (typeof meetingStates)[number];
 
@@ -11,12 +13,9 @@ export type ItemState = (typeof itemStates)[number];
 export const entryModes = ['online', 'showOfHands'] as const;
 export type EntryMode = (typeof entryModes)[number];
 
-/** In which capacity a person acts for a seat. */
-export type Capacity = 'member' | 'substitute';
-
 /** A person acting for a seat today. People without an account are known by name only. */
 export interface SeatHolder {
-	readonly capacity: Capacity;
+	readonly capacity: SeatCapacity;
 	readonly accountId: string | null;
 }
 
@@ -30,7 +29,7 @@ export interface HeldSeatOfBody {
 /** Who acts for a seat in this meeting, as written down by the manager. */
 export interface SeatPresence {
 	readonly seatId: string;
-	readonly capacity: Capacity;
+	readonly capacity: SeatCapacity;
 }
 
 /** Somebody taking part in an open forum. The pseudonym is all that votes and minutes ever see. */
