@@ -26,6 +26,7 @@ const config = {
 				...generated,
 				include: [
 					...(generated['include'] ?? []),
+					'../src/commands/*.mjs',
 					'../tests/**/*.ts',
 					'../drizzle/*.ts',
 					'../*.js',

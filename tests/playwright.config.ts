@@ -1,0 +1,39 @@
+import { defineConfig } from '@playwright/test';
+
+const chromium = process.env['CHROMIUM_PATH'];
+
+/** Chromium must not talk to anybody: a request that leaves the machine would fail a test for no reason of ours. */
+const quiet = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync'
+];
+
+export default defineConfig({
+	testDir: './e2e',
+	outputDir: '../test-results/e2e',
+	globalSetup: './support/build-global-setup.ts',
+	workers: 2,
+	fullyParallel: true,
+	retries: 0,
+	forbidOnly: true,
+	reporter: 'list',
+	timeout: 60_000,
+	use: {
+		browserName: 'chromium',
+		timezoneId: 'Europe/Berlin',
+		screenshot: 'only-on-failure',
+		launchOptions: {
+			args: quiet,
+			...(chromium === undefined ? {} : { executablePath: chromium })
+		}
+	},
+	projects: [
+		{ name: 'with-js', use: { javaScriptEnabled: true } },
+		{ name: 'no-js', use: { javaScriptEnabled: false } }
+	]
+});

@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
+
+/** What one step of `npm test` says at its end; a step without tests of its own counts none. */
+export interface StepOutcome {
+	ok: boolean;
+	passed: number;
+	failed: number;
+}
+
+export interface Step {
+	name: string;
+	/** As typed into a shell; programs of `node_modules` are found by name. */
+	command: string;
+	env?: Readonly<Record<string, string>>;
+	/** The report in which the test runner counted. */
+	report?: string;
+}
+
+/** Finds the two figures in a report of Vitest or of Playwright. */
+export function countTests(report: unknown): { passed: number; failed: number } {
+	const number = (from: unknown, ...path: string[]): number => {
+		let value: unknown = from;
+		for (const key of path) {
+			value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+		}
+		return typeof value === 'number' ? value : 0;
+	};
+	return {
+		passed: number(report, 'numPassedTests') + number(report, 'stats', 'expected'),
+		failed:
+			number(report, 'numFailedTests') +
+			number(report, 'stats', 'unexpected') +
+			number(report, 'stats', 'flaky')
+	};
+}
+
+function readReport(file: string): { passed: number; failed: number } {
+	try {
+		const report: unknown = JSON.parse(readFileSync(file, 'utf8'));
+		return countTests(report);
+	} catch {
+		return { passed: 0, failed: 0 };
+	}
+}
+
+/** Runs a step with its output on the terminal. A step that fails without naming a failed test counts as one. */
+export async function runStep(step: Step): Promise<StepOutcome> {
+	if (step.report !== undefined) rmSync(step.report, { force: true });
+	const path = `${resolve(join('node_modules', '.bin'))}${delimiter}${process.env['PATH'] ?? ''}`;
+	const child = spawn(step.command, {
+		shell: true,
+		stdio: ['ignore', 'inherit', 'inherit'],
+		env: { ...process.env, ...step.env, PATH: path }
+	});
+	const ok = await new Promise<boolean>((done) => {
+		child.once('error', () => {
+			done(false);
+		});
+		child.once('exit', (code) => {
+			done(code === 0);
+		});
+	});
+	const counted = step.report === undefined ? { passed: 0, failed: 0 } : readReport(step.report);
+	const failed = ok ? counted.failed : Math.max(1, counted.failed);
+	return { ok, passed: counted.passed, failed };
+}
