@@ -47,10 +47,14 @@ describe('declaring a conflict of interest (P-50, P-53)', () => {
 		).toMatchObject({ ok: true });
 	});
 
-	test('binds a person of a forum by pseudonym alone', () => {
-		const person: Interest = { pseudonym: 'P-02', ground: 'applicant', state: 'declared' };
-		expect(isRecused([person], { pseudonym: 'P-02' })).toBe(true);
-		expect(isRecused([person], { pseudonym: 'P-03' })).toBe(false);
+	test('binds a person of a forum by their coming alone', () => {
+		const person: Interest = {
+			attendanceId: 'attendance-2',
+			ground: 'applicant',
+			state: 'declared'
+		};
+		expect(isRecused([person], { attendanceId: 'attendance-2' })).toBe(true);
+		expect(isRecused([person], { attendanceId: 'attendance-3' })).toBe(false);
 	});
 });
 
@@ -82,6 +86,7 @@ describe("the applicant's own seat (R-046)", () => {
 	const seats = [
 		{
 			seatId: 'residents-1',
+			code: 'residents-1',
 			benchCode: 'residents',
 			holders: [
 				{ capacity: 'member', accountId: 'account-a' },
@@ -90,6 +95,7 @@ describe("the applicant's own seat (R-046)", () => {
 		},
 		{
 			seatId: 'residents-2',
+			code: 'residents-2',
 			benchCode: 'residents',
 			holders: [{ capacity: 'member', accountId: null }]
 		}

@@ -21,8 +21,8 @@ export type InterestState = (typeof interestStates)[number];
 
 /** Whom an interest binds: the person acting for a seat in one capacity, or a person of a forum. */
 export type Interested =
-	| { readonly seatId: string; readonly capacity: SeatCapacity; readonly pseudonym?: undefined }
-	| { readonly pseudonym: string; readonly seatId?: undefined; readonly capacity?: undefined };
+	| { readonly seatId: string; readonly capacity: SeatCapacity; readonly attendanceId?: undefined }
+	| { readonly attendanceId: string; readonly seatId?: undefined; readonly capacity?: undefined };
 
 export type Interest = Interested & {
 	readonly ground: InterestGround;
@@ -93,6 +93,6 @@ function bindsSame(one: Interested, other: Interested): boolean {
 	return (
 		one.seatId === other.seatId &&
 		one.capacity === other.capacity &&
-		one.pseudonym === other.pseudonym
+		one.attendanceId === other.attendanceId
 	);
 }

@@ -10,6 +10,7 @@ import {
 const facts: Deliberation = {
 	speakers: ['member'],
 	item: 'planned',
+	isWithdrawn: false,
 	meeting: 'planned',
 	hasToLeave: false,
 	questionIds: ['question-1'],
@@ -29,7 +30,7 @@ describe('who may add what', () => {
 	test.each([
 		['member', ['question', 'for', 'against', 'amendment']],
 		['resident', ['question', 'for', 'against', 'amendment']],
-		['neighbourhoodManager', ['question', 'answer', 'for', 'against', 'amendment']],
+		['manager', ['question', 'answer', 'for', 'against', 'amendment']],
 		['applicant', ['answer']]
 	] as const)('%s: %j', (speaker, kinds) => {
 		expect(openKinds({ ...facts, speakers: [speaker] })).toEqual(kinds);
@@ -80,6 +81,12 @@ describe('when', () => {
 		}
 	);
 
+	test('nothing is said any more about a proposal that was taken back', () => {
+		const withdrawn = { ...facts, isWithdrawn: true };
+		expect(deliberate(say('for'), withdrawn)).toMatchObject({ reason: 'motionWithdrawn' });
+		expect(openKinds(withdrawn)).toEqual([]);
+	});
+
 	test('an item that a closed meeting never reached waits for the next one', () => {
 		expect(deliberate(say('question'), { ...facts, meeting: 'closed' })).toMatchObject({
 			reason: 'meetingOver'
@@ -105,7 +112,7 @@ describe('how much', () => {
 	);
 
 	test('the manager writes down what many people said in the room', () => {
-		const manager = { ...facts, speakers: ['neighbourhoodManager'], alreadyAdded: 40 } as const;
+		const manager = { ...facts, speakers: ['manager'], alreadyAdded: 40 } as const;
 		expect(deliberate(say('for'), manager)).toMatchObject({ ok: true });
 	});
 });

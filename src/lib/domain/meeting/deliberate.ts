@@ -5,13 +5,13 @@ export const contributionKinds = ['question', 'answer', 'for', 'against', 'amend
 export type ContributionKind = (typeof contributionKinds)[number];
 
 /** In which part somebody speaks about a motion. A resident is anybody signed in, in an open forum. */
-export type Speaker = 'member' | 'resident' | 'neighbourhoodManager' | 'applicant';
+export type Speaker = 'member' | 'resident' | 'manager' | 'applicant';
 
 /** What each part may add. The applicant answers, the manager writes down what was said in the room. */
 const mayAdd: Readonly<Record<Speaker, readonly ContributionKind[]>> = {
 	member: ['question', 'for', 'against', 'amendment'],
 	resident: ['question', 'for', 'against', 'amendment'],
-	neighbourhoodManager: ['question', 'answer', 'for', 'against', 'amendment'],
+	manager: ['question', 'answer', 'for', 'against', 'amendment'],
 	applicant: ['answer']
 };
 
@@ -30,6 +30,7 @@ export const contributionLength = { from: 1, to: 2_000 } as const;
 export type ContributeRefusal =
 	| 'notYourPart'
 	| 'itemClosed'
+	| 'motionWithdrawn'
 	| 'meetingOver'
 	| 'voteOpen'
 	| 'recusedOutside'
@@ -51,6 +52,8 @@ export interface Deliberation {
 	/** Every part the person has: an applicant may hold a seat as well. */
 	readonly speakers: readonly Speaker[];
 	readonly item: ItemState;
+	/** Taken back by the applicant, or taken off the agenda. */
+	readonly isWithdrawn: boolean;
 	readonly meeting: MeetingState;
 	/** Kept out by an interest under rules that send such a person outside (P-51). */
 	readonly hasToLeave: boolean;
@@ -71,14 +74,12 @@ export function deliberate(
 ): Result<Contribution, ContributeRefusal> {
 	const { kind } = contribution;
 	if (facts.item === 'closed') return refuse('itemClosed');
+	if (facts.isWithdrawn) return refuse('motionWithdrawn');
 	if (facts.meeting === 'closed') return refuse('meetingOver');
 	const speakers = facts.speakers.filter((speaker) => mayAdd[speaker].includes(kind));
 	if (speakers.length === 0) return refuse('notYourPart');
 	if (facts.hasToLeave && !speakers.includes('applicant')) return refuse('recusedOutside');
-	if (
-		!speakers.includes('neighbourhoodManager') &&
-		facts.alreadyAdded >= contributionsPerPerson[kind]
-	)
+	if (!speakers.includes('manager') && facts.alreadyAdded >= contributionsPerPerson[kind])
 		return refuse('enoughSaid', { limit: contributionsPerPerson[kind] });
 	if (kind === 'answer') return answer(contribution, facts);
 	if (kind === 'amendment') return amend(contribution, facts);
@@ -108,9 +109,9 @@ function amend(
 
 /** Which kinds of contribution a person could add now; the page offers only these. */
 export function openKinds(
-	facts: Pick<Deliberation, 'speakers' | 'item' | 'meeting' | 'hasToLeave'>
+	facts: Pick<Deliberation, 'speakers' | 'item' | 'isWithdrawn' | 'meeting' | 'hasToLeave'>
 ): readonly ContributionKind[] {
-	if (facts.item === 'closed' || facts.meeting === 'closed') return [];
+	if (facts.item === 'closed' || facts.isWithdrawn || facts.meeting === 'closed') return [];
 	return contributionKinds.filter((kind) => {
 		if (kind === 'amendment' && facts.item === 'open') return false;
 		const speakers = facts.speakers.filter((speaker) => mayAdd[speaker].includes(kind));

@@ -4,6 +4,7 @@ import { electorateOf } from './electorate';
 const seats = [
 	{
 		seatId: 'residents-1',
+		code: 'residents-1',
 		benchCode: 'residents',
 		holders: [
 			{ capacity: 'member', accountId: 'account-a' },
@@ -12,10 +13,11 @@ const seats = [
 	},
 	{
 		seatId: 'partners-1',
+		code: 'partners-1',
 		benchCode: 'partners',
 		holders: [{ capacity: 'member', accountId: null }]
 	},
-	{ seatId: 'partners-2', benchCode: 'partners', holders: [] }
+	{ seatId: 'partners-2', code: 'partners-2', benchCode: 'partners', holders: [] }
 ] as const;
 
 const interest = {
@@ -34,16 +36,18 @@ test('lists every held seat, there or not, and no empty one', () => {
 	});
 	expect(electorate).toEqual([
 		{
+			voter: 'residents-1',
 			seatId: 'residents-1',
-			pseudonym: null,
+			attendanceId: null,
 			benchCode: 'residents',
 			capacity: 'member',
 			present: true,
 			recused: false
 		},
 		{
+			voter: 'partners-1',
 			seatId: 'partners-1',
-			pseudonym: null,
+			attendanceId: null,
 			benchCode: 'partners',
 			capacity: 'member',
 			present: false,
@@ -75,14 +79,14 @@ test('lists the persons of a forum by pseudonym', () => {
 		seats: [],
 		presentSeats: [],
 		persons: [
-			{ pseudonym: 'P-01', accountId: 'account-a' },
-			{ pseudonym: 'P-02', accountId: 'account-b' }
+			{ attendanceId: 'attendance-1', pseudonym: 'P-01', accountId: 'account-a' },
+			{ attendanceId: 'attendance-2', pseudonym: 'P-02', accountId: 'account-b' }
 		],
-		interests: [{ pseudonym: 'P-02', ground: 'applicant', state: 'declared' }]
+		interests: [{ attendanceId: 'attendance-2', ground: 'applicant', state: 'declared' }]
 	});
 	expect(electorate).toMatchObject([
-		{ seatId: null, pseudonym: 'P-01', benchCode: 'all', present: true, recused: false },
-		{ seatId: null, pseudonym: 'P-02', benchCode: 'all', present: true, recused: true }
+		{ voter: 'P-01', seatId: null, benchCode: null, capacity: 'person', recused: false },
+		{ voter: 'P-02', seatId: null, benchCode: null, capacity: 'person', recused: true }
 	]);
-	expect(JSON.stringify(electorate)).not.toContain('account');
+	expect(JSON.stringify(electorate)).not.toContain('account-');
 });

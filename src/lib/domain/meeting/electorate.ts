@@ -4,11 +4,13 @@ import type { HeldSeatOfBody, PersonPresence, SeatPresence } from './meeting';
 
 /** One vote that can be cast on an item: a seat, or a person where the body has no seats. */
 export interface ElectorateEntry {
+	/** The seat's code or the person's pseudonym: what determinations name, never a person. */
+	readonly voter: string;
 	readonly seatId: string | null;
-	readonly pseudonym: string | null;
-	/** The bench, or `all` where there are none. */
-	readonly benchCode: string;
-	readonly capacity: SeatCapacity;
+	readonly attendanceId: string | null;
+	/** Null where the body has no benches. */
+	readonly benchCode: string | null;
+	readonly capacity: SeatCapacity | 'person';
 	readonly present: boolean;
 	readonly recused: boolean;
 }
@@ -26,30 +28,39 @@ interface ElectorateFacts {
  */
 export function electorateOf(facts: ElectorateFacts): readonly ElectorateEntry[] {
 	return [
-		...facts.seats.filter(({ holders }) => holders.length > 0).map((seat) => entryOf(seat, facts)),
-		...facts.persons.map(({ pseudonym }) => ({
-			seatId: null,
-			pseudonym,
-			benchCode: 'all',
-			capacity: 'member' as const,
-			present: true,
-			recused: isRecused(facts.interests, { pseudonym })
-		}))
+		...facts.seats.filter(({ holders }) => holders.length > 0).map((seat) => ofSeat(seat, facts)),
+		...facts.persons.map((person) => ofPerson(person, facts))
 	];
 }
 
-function entryOf(
-	{ seatId, benchCode }: HeldSeatOfBody,
+function ofSeat(
+	{ seatId, code, benchCode }: HeldSeatOfBody,
 	{ presentSeats, interests }: ElectorateFacts
 ): ElectorateEntry {
 	const presence = presentSeats.find((present) => present.seatId === seatId);
 	const capacity = presence?.capacity ?? 'member';
 	return {
+		voter: code,
 		seatId,
-		pseudonym: null,
+		attendanceId: null,
 		benchCode,
 		capacity,
 		present: presence !== undefined,
 		recused: isRecused(interests, { seatId, capacity })
+	};
+}
+
+function ofPerson(
+	{ attendanceId, pseudonym }: PersonPresence,
+	{ interests }: ElectorateFacts
+): ElectorateEntry {
+	return {
+		voter: pseudonym,
+		seatId: null,
+		attendanceId,
+		benchCode: null,
+		capacity: 'person',
+		present: true,
+		recused: isRecused(interests, { attendanceId })
 	};
 }

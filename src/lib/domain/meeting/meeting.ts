@@ -22,6 +22,8 @@ export interface SeatHolder {
 /** A seat of the body with whoever may act for it on the day of the meeting. */
 export interface HeldSeatOfBody {
 	readonly seatId: string;
+	/** Names the seat in electorates and determinations, as `residents-1`. */
+	readonly code: string;
 	readonly benchCode: string;
 	readonly holders: readonly SeatHolder[];
 }
@@ -34,6 +36,7 @@ export interface SeatPresence {
 
 /** Somebody taking part in an open forum. The pseudonym is all that votes and minutes ever see. */
 export interface PersonPresence {
+	readonly attendanceId: string;
 	readonly pseudonym: string;
 	readonly accountId: string | null;
 }

@@ -8,8 +8,9 @@ const rules = {
 	upToCents: null
 } as const;
 const entry = {
-	seatId: 'residents-1',
-	pseudonym: null,
+	voter: 'residents-1',
+	seatId: 'seat-1',
+	attendanceId: null,
 	benchCode: 'residents',
 	capacity: 'member',
 	present: true,
@@ -17,6 +18,7 @@ const entry = {
 } as const;
 const ready: OpeningFacts = {
 	item: 'planned',
+	isWithdrawn: false,
 	meeting: { state: 'running', publicity: 'public' },
 	rules,
 	requestedCents: 90_000,
@@ -81,6 +83,7 @@ describe('competence', () => {
 test.each([
 	['an item that is open', { item: 'open' }, 'itemAlreadyOpen'],
 	['an item that is closed', { item: 'closed' }, 'itemClosed'],
+	['on a proposal that was taken back', { isWithdrawn: true }, 'motionWithdrawn'],
 	[
 		'before the meeting',
 		{ meeting: { state: 'planned', publicity: 'public' } },
@@ -96,7 +99,7 @@ test.each([
 	],
 	[
 		'while the body has not said who is interested (R-291)',
-		{ interests: [{ pseudonym: 'P-01', ground: 'other', state: 'inDoubt' }] },
+		{ interests: [{ attendanceId: 'attendance-1', ground: 'other', state: 'inDoubt' }] },
 		'interestUndecided'
 	],
 	['online with nobody there', { electorate: [{ ...entry, present: false }] }, 'nobodyMayVote'],

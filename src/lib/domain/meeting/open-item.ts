@@ -17,6 +17,7 @@ export interface GateRules {
 export type OpenItemRefusal =
 	| 'itemAlreadyOpen'
 	| 'itemClosed'
+	| 'motionWithdrawn'
 	| 'meetingNotRunning'
 	| 'noRulesInForce'
 	| 'bodyDoesNotDecide'
@@ -28,6 +29,8 @@ export type OpenItemRefusal =
 
 export interface OpeningFacts {
 	readonly item: ItemState;
+	/** Taken back by the applicant, or taken off the agenda. */
+	readonly isWithdrawn: boolean;
 	readonly meeting: { readonly state: MeetingState; readonly publicity: Publicity };
 	/** The rules in force today, or nothing when the body has none yet. */
 	readonly rules: GateRules | null;
@@ -53,6 +56,7 @@ export interface ItemOpened {
 export function openItem(facts: OpeningFacts): Result<ItemOpened, OpenItemRefusal> {
 	if (facts.item === 'open') return refuse('itemAlreadyOpen');
 	if (facts.item === 'closed') return refuse('itemClosed');
+	if (facts.isWithdrawn) return refuse('motionWithdrawn');
 	if (facts.meeting.state !== 'running') return refuse('meetingNotRunning');
 	const { rules } = facts;
 	if (rules === null) return refuse('noRulesInForce');

@@ -5,6 +5,7 @@ import type { HeldSeatOfBody } from './meeting';
 const seats: readonly HeldSeatOfBody[] = [
 	{
 		seatId: 'public-1',
+		code: 'public-1',
 		benchCode: 'public',
 		holders: [
 			{ capacity: 'member', accountId: 'account-a' },
@@ -13,18 +14,20 @@ const seats: readonly HeldSeatOfBody[] = [
 	},
 	{
 		seatId: 'politics-1',
+		code: 'politics-1',
 		benchCode: 'politics',
 		holders: [{ capacity: 'member', accountId: 'account-c' }]
 	},
 	{
 		seatId: 'politics-2',
+		code: 'politics-2',
 		benchCode: 'politics',
 		holders: [
 			{ capacity: 'member', accountId: null },
 			{ capacity: 'substitute', accountId: 'account-c' }
 		]
 	},
-	{ seatId: 'providers-1', benchCode: 'providers', holders: [] }
+	{ seatId: 'providers-1', code: 'providers-1', benchCode: 'providers', holders: [] }
 ];
 
 test.each([

@@ -3,8 +3,8 @@ import { pseudonym, takePart } from './take-part';
 
 const forum = { meeting: 'running', hasSeats: false, accountId: 'account-c' } as const;
 const persons = [
-	{ pseudonym: 'P-01', accountId: 'account-a' },
-	{ pseudonym: 'P-02', accountId: 'account-b' }
+	{ attendanceId: 'attendance-1', pseudonym: 'P-01', accountId: 'account-a' },
+	{ attendanceId: 'attendance-2', pseudonym: 'P-02', accountId: 'account-b' }
 ];
 
 test('whoever comes to an open forum gets the next pseudonym (R-023)', () => {

@@ -3,7 +3,7 @@ import { visibleContributions, type Reader } from './visible-contributions';
 
 const all = ['question', 'against'];
 
-test.each(['public', 'resident', 'member', 'neighbourhoodManager', 'applicant'] as const)(
+test.each(['public', 'resident', 'member', 'manager', 'applicant'] as const)(
 	'in a public body a %s reads everything (P-65)',
 	(reader) => {
 		expect(visibleContributions(all, 'public', [reader])).toEqual(all);
@@ -12,7 +12,7 @@ test.each(['public', 'resident', 'member', 'neighbourhoodManager', 'applicant'] 
 
 test.each([
 	['member', all],
-	['neighbourhoodManager', all],
+	['manager', all],
 	['applicant', all],
 	['resident', []],
 	['public', []]

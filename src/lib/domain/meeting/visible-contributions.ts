@@ -12,7 +12,7 @@ export type Reader = Speaker | 'public';
 export function maySeeDeliberation(publicity: Publicity, readers: readonly Reader[]): boolean {
 	if (publicity === 'public') return true;
 	return readers.some(
-		(reader) => reader === 'member' || reader === 'neighbourhoodManager' || reader === 'applicant'
+		(reader) => reader === 'member' || reader === 'manager' || reader === 'applicant'
 	);
 }
 
