@@ -160,11 +160,20 @@ export const layers = [
 		]
 	}),
 	layer('services', {
-		files: ['src/lib/server/services/**/*.ts', 'src/lib/server/auth/**/*.ts'],
+		files: ['src/lib/server/services/**/*.ts'],
 		bans: [
 			ban(
 				[...drizzle, ...schema, ...forms, ...words, ...components, ...kit, ...shells],
 				'A use case talks to repositories in one transaction; it knows no SQL and no words.'
+			)
+		]
+	}),
+	layer('auth', {
+		files: ['src/lib/server/auth/**/*.ts'],
+		bans: [
+			ban(
+				[...drizzle, ...schema, ...forms, ...words, ...components, ...shells],
+				'Cookies and guards know Kit; what they do is a use case, without SQL and words.'
 			)
 		]
 	}),

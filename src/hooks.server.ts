@@ -1,8 +1,17 @@
-import type { Handle } from '@sveltejs/kit';
+import { sequence } from '@sveltejs/kit/hooks';
+import type { Handle, ServerInit } from '@sveltejs/kit';
 import { direction } from '$lib/i18n/direction';
 import { paraglideMiddleware } from '$lib/paraglide/server';
+import { resolveActor } from '$lib/server/auth/resolve-actor';
+import { closeContext, getContext } from '$lib/server/running-context';
+import { makeFormKey } from '$lib/server/services/form-key';
 
-export const handle: Handle = ({ event, resolve }) =>
+export const init: ServerInit = async () => {
+	await getContext();
+	process.on('sveltekit:shutdown', () => void closeContext());
+};
+
+const speak: Handle = ({ event, resolve }) =>
 	paraglideMiddleware(event.request, ({ request, locale }) => {
 		event.request = request;
 		return resolve(event, {
@@ -10,3 +19,13 @@ export const handle: Handle = ({ event, resolve }) =>
 				html.replace('%lang%', locale).replace('%dir%', direction(locale))
 		});
 	});
+
+const know: Handle = async ({ event, resolve }) => {
+	const context = await getContext();
+	event.locals.context = context;
+	event.locals.actor = await resolveActor();
+	event.locals.formKey = () => makeFormKey(context);
+	return resolve(event);
+};
+
+export const handle = sequence(speak, know);

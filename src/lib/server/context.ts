@@ -1,0 +1,15 @@
+import type { Mode } from '$lib/domain/instance/decide-mode';
+import type { Database } from './db/client';
+import type { Random } from './random';
+
+/** What every use case is given: the store, the time, chance and the one secret. Built once. */
+export interface Context {
+	readonly db: Database;
+	readonly now: () => Date;
+	readonly random: Random;
+	readonly secret: string;
+	readonly auditSalt: string;
+	readonly mode: Mode;
+	/** Where mails go: a server, nowhere until one is named, or a page of the demo. */
+	readonly mail: 'smtp' | 'waits' | 'shown';
+}

@@ -1,0 +1,29 @@
+import { drizzle } from 'drizzle-orm/postgres-js';
+import { migrate } from 'drizzle-orm/postgres-js/migrator';
+import postgres from 'postgres';
+import { migrationsFolder, type Database } from './client';
+import { guardClient, runTransaction } from './transaction';
+
+/** Any number: all our processes take the same one before they migrate. */
+const migrationLock = 7_213_904_551;
+
+/** Opens a pool on a PostgreSQL server (>= 15). Lost connections are opened again by the driver. */
+export function openPostgres(url: string): Database {
+	const client = postgres(url, { max: 10, onnotice: () => undefined, connect_timeout: 10 });
+	const inner = drizzle(client);
+	return {
+		kind: 'server',
+		query: drizzle(guardClient(client, ['unsafe'])),
+		transaction: (work) => runTransaction(() => inner.transaction(work)),
+		migrate: async () => {
+			const one = postgres(url, { max: 1, onnotice: () => undefined });
+			try {
+				await one`select pg_advisory_lock(${migrationLock})`;
+				await migrate(drizzle(one), { migrationsFolder });
+			} finally {
+				await one.end();
+			}
+		},
+		close: () => client.end({ timeout: 1 })
+	};
+}

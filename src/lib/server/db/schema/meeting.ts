@@ -1,0 +1,230 @@
+import { sql } from 'drizzle-orm';
+import {
+	boolean,
+	check,
+	foreignKey,
+	index,
+	integer,
+	pgTable,
+	primaryKey,
+	text,
+	unique,
+	uuid
+} from 'drizzle-orm/pg-core';
+import { account } from './account';
+import { cents, id, instant, lifetime, neighbourhoodId } from './columns';
+import { body, ruleSetVersion, seat } from './council';
+import { proposal } from './proposal';
+
+export const meeting = pgTable(
+	'meeting',
+	{
+		neighbourhoodId: neighbourhoodId(),
+		id: id(),
+		bodyId: uuid('body_id').notNull(),
+		startsAt: instant('starts_at').notNull(),
+		place: text('place').notNull(),
+		publicity: text('publicity').$type<'public' | 'nonPublic'>().notNull(),
+		state: text('state').$type<'planned' | 'running' | 'closed'>().notNull(),
+		...lifetime()
+	},
+	(t) => [
+		primaryKey({ name: 'meeting_pkey', columns: [t.neighbourhoodId, t.id] }),
+		foreignKey({
+			name: 'meeting_body',
+			columns: [t.neighbourhoodId, t.bodyId],
+			foreignColumns: [body.neighbourhoodId, body.id]
+		}),
+		check('meeting_publicity_known', sql`${t.publicity} in ('public', 'nonPublic')`),
+		check('meeting_state_known', sql`${t.state} in ('planned', 'running', 'closed')`),
+		index('meeting_by_date').on(t.neighbourhoodId, t.startsAt)
+	]
+);
+
+/** What a body votes on. One motion lives through all readings and stations of its proposal. */
+export const motion = pgTable(
+	'motion',
+	{
+		neighbourhoodId: neighbourhoodId(),
+		id: id(),
+		bodyId: uuid('body_id').notNull(),
+		proposalId: uuid('proposal_id').notNull(),
+		kind: text('kind').$type<'funding'>().notNull(),
+		requestedCents: cents('requested_cents').notNull(),
+		state: text('state')
+			.$type<'pending' | 'open' | 'inConflict' | 'awaitingConsent' | 'decided' | 'withdrawn'>()
+			.notNull(),
+		...lifetime()
+	},
+	(t) => [
+		primaryKey({ name: 'motion_pkey', columns: [t.neighbourhoodId, t.id] }),
+		unique('motion_one_per_proposal').on(t.neighbourhoodId, t.bodyId, t.proposalId),
+		foreignKey({
+			name: 'motion_body',
+			columns: [t.neighbourhoodId, t.bodyId],
+			foreignColumns: [body.neighbourhoodId, body.id]
+		}),
+		foreignKey({
+			name: 'motion_proposal',
+			columns: [t.neighbourhoodId, t.proposalId],
+			foreignColumns: [proposal.neighbourhoodId, proposal.id]
+		}),
+		check('motion_kind_known', sql`${t.kind} in ('funding')`),
+		check(
+			'motion_state_known',
+			sql`${t.state} in ('pending', 'open', 'inConflict', 'awaitingConsent', 'decided', 'withdrawn')`
+		),
+		index('motion_by_proposal').on(t.neighbourhoodId, t.proposalId)
+	]
+);
+
+export const agendaItem = pgTable(
+	'agenda_item',
+	{
+		neighbourhoodId: neighbourhoodId(),
+		id: id(),
+		meetingId: uuid('meeting_id').notNull(),
+		motionId: uuid('motion_id').notNull(),
+		position: integer('position').notNull(),
+		reading: integer('reading').notNull(),
+		state: text('state').$type<'planned' | 'open' | 'closed'>().notNull(),
+		/** How this item is counted; chosen when it opens, never mixed. */
+		entryMode: text('entry_mode').$type<'online' | 'showOfHands'>(),
+		ruleSetVersionId: uuid('rule_set_version_id'),
+		openedAt: instant('opened_at'),
+		closedAt: instant('closed_at'),
+		...lifetime()
+	},
+	(t) => [
+		primaryKey({ name: 'agenda_item_pkey', columns: [t.neighbourhoodId, t.id] }),
+		unique('agenda_item_one_per_position').on(t.neighbourhoodId, t.meetingId, t.position),
+		unique('agenda_item_one_per_reading').on(t.neighbourhoodId, t.motionId, t.reading),
+		foreignKey({
+			name: 'agenda_item_meeting',
+			columns: [t.neighbourhoodId, t.meetingId],
+			foreignColumns: [meeting.neighbourhoodId, meeting.id]
+		}),
+		foreignKey({
+			name: 'agenda_item_motion',
+			columns: [t.neighbourhoodId, t.motionId],
+			foreignColumns: [motion.neighbourhoodId, motion.id]
+		}),
+		foreignKey({
+			name: 'agenda_item_rules',
+			columns: [t.neighbourhoodId, t.ruleSetVersionId],
+			foreignColumns: [ruleSetVersion.neighbourhoodId, ruleSetVersion.id]
+		}),
+		check('agenda_item_state_known', sql`${t.state} in ('planned', 'open', 'closed')`),
+		check('agenda_item_entry_mode_known', sql`${t.entryMode} in ('online', 'showOfHands')`),
+		check(
+			'agenda_item_open_is_complete',
+			sql`${t.state} = 'planned' or (${t.openedAt} is not null and ${t.entryMode} is not null and ${t.ruleSetVersionId} is not null)`
+		),
+		check(
+			'agenda_item_closed_is_complete',
+			sql`${t.state} <> 'closed' or ${t.closedAt} is not null`
+		)
+	]
+);
+
+/** A word in the deliberation; what it says is a row of `text`. */
+export const contribution = pgTable(
+	'contribution',
+	{
+		neighbourhoodId: neighbourhoodId(),
+		id: id(),
+		motionId: uuid('motion_id').notNull(),
+		kind: text('kind')
+			.$type<'question' | 'answer' | 'for' | 'against' | 'amendment' | 'note'>()
+			.notNull(),
+		inReplyTo: uuid('in_reply_to'),
+		authorAccountId: uuid('author_account_id').notNull(),
+		seatId: uuid('seat_id'),
+		/** In what capacity the words were said, for the public page. */
+		authorRole: text('author_role')
+			.$type<'applicant' | 'member' | 'manager' | 'resident'>()
+			.notNull(),
+		amendmentCents: cents('amendment_cents'),
+		amendmentState: text('amendment_state').$type<'proposed' | 'adopted' | 'dropped'>(),
+		...lifetime()
+	},
+	(t) => [
+		primaryKey({ name: 'contribution_pkey', columns: [t.neighbourhoodId, t.id] }),
+		foreignKey({
+			name: 'contribution_motion',
+			columns: [t.neighbourhoodId, t.motionId],
+			foreignColumns: [motion.neighbourhoodId, motion.id]
+		}),
+		foreignKey({
+			name: 'contribution_in_reply_to',
+			columns: [t.neighbourhoodId, t.inReplyTo],
+			foreignColumns: [t.neighbourhoodId, t.id]
+		}),
+		foreignKey({
+			name: 'contribution_author',
+			columns: [t.authorAccountId],
+			foreignColumns: [account.id]
+		}),
+		foreignKey({
+			name: 'contribution_seat',
+			columns: [t.neighbourhoodId, t.seatId],
+			foreignColumns: [seat.neighbourhoodId, seat.id]
+		}),
+		check(
+			'contribution_kind_known',
+			sql`${t.kind} in ('question', 'answer', 'for', 'against', 'amendment', 'note')`
+		),
+		check(
+			'contribution_amendment_complete',
+			sql`(${t.kind} = 'amendment') = (${t.amendmentState} is not null)`
+		),
+		check(
+			'contribution_amendment_positive',
+			sql`${t.amendmentCents} is null or ${t.amendmentCents} > 0`
+		),
+		index('contribution_by_motion').on(t.neighbourhoodId, t.motionId, t.createdAt)
+	]
+);
+
+/** Who is in the room: a seat by its member or substitute, or a person of an open forum. */
+export const attendance = pgTable(
+	'attendance',
+	{
+		neighbourhoodId: neighbourhoodId(),
+		id: id(),
+		meetingId: uuid('meeting_id').notNull(),
+		seatId: uuid('seat_id'),
+		accountId: uuid('account_id'),
+		/** `P-01` …: names a person of an open forum in stored determinations. */
+		pseudonym: text('pseudonym'),
+		capacity: text('capacity').$type<'member' | 'substitute' | 'person'>().notNull(),
+		present: boolean('present').notNull(),
+		recordedAt: instant('recorded_at').notNull()
+	},
+	(t) => [
+		primaryKey({ name: 'attendance_pkey', columns: [t.neighbourhoodId, t.id] }),
+		unique('attendance_one_per_seat').on(t.neighbourhoodId, t.meetingId, t.seatId),
+		unique('attendance_one_per_person').on(t.neighbourhoodId, t.meetingId, t.accountId),
+		unique('attendance_one_per_pseudonym').on(t.neighbourhoodId, t.meetingId, t.pseudonym),
+		foreignKey({
+			name: 'attendance_meeting',
+			columns: [t.neighbourhoodId, t.meetingId],
+			foreignColumns: [meeting.neighbourhoodId, meeting.id]
+		}),
+		foreignKey({
+			name: 'attendance_seat',
+			columns: [t.neighbourhoodId, t.seatId],
+			foreignColumns: [seat.neighbourhoodId, seat.id]
+		}),
+		foreignKey({
+			name: 'attendance_account',
+			columns: [t.accountId],
+			foreignColumns: [account.id]
+		}),
+		check('attendance_capacity_known', sql`${t.capacity} in ('member', 'substitute', 'person')`),
+		check(
+			'attendance_seat_or_person',
+			sql`(${t.seatId} is not null) <> (${t.pseudonym} is not null)`
+		)
+	]
+);

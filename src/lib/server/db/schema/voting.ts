@@ -1,0 +1,208 @@
+import { sql } from 'drizzle-orm';
+import {
+	boolean,
+	check,
+	date,
+	foreignKey,
+	index,
+	integer,
+	jsonb,
+	pgTable,
+	primaryKey,
+	text,
+	unique,
+	uuid
+} from 'drizzle-orm/pg-core';
+import { id, instant, neighbourhoodId } from './columns';
+import { seat } from './council';
+import { agendaItem, attendance, motion } from './meeting';
+
+export const recusal = pgTable(
+	'recusal',
+	{
+		neighbourhoodId: neighbourhoodId(),
+		id: id(),
+		agendaItemId: uuid('agenda_item_id').notNull(),
+		seatId: uuid('seat_id'),
+		attendanceId: uuid('attendance_id'),
+		ground: text('ground')
+			.$type<'applicant' | 'relative' | 'employee' | 'contractor' | 'other'>()
+			.notNull(),
+		declaredBy: text('declared_by').$type<'self' | 'body'>().notNull(),
+		declaredAt: instant('declared_at').notNull(),
+		withdrawnAt: instant('withdrawn_at')
+	},
+	(t) => [
+		primaryKey({ name: 'recusal_pkey', columns: [t.neighbourhoodId, t.id] }),
+		unique('recusal_one_per_seat').on(t.neighbourhoodId, t.agendaItemId, t.seatId),
+		unique('recusal_one_per_person').on(t.neighbourhoodId, t.agendaItemId, t.attendanceId),
+		foreignKey({
+			name: 'recusal_agenda_item',
+			columns: [t.neighbourhoodId, t.agendaItemId],
+			foreignColumns: [agendaItem.neighbourhoodId, agendaItem.id]
+		}),
+		foreignKey({
+			name: 'recusal_seat',
+			columns: [t.neighbourhoodId, t.seatId],
+			foreignColumns: [seat.neighbourhoodId, seat.id]
+		}),
+		foreignKey({
+			name: 'recusal_attendance',
+			columns: [t.neighbourhoodId, t.attendanceId],
+			foreignColumns: [attendance.neighbourhoodId, attendance.id]
+		}),
+		check(
+			'recusal_ground_known',
+			sql`${t.ground} in ('applicant', 'relative', 'employee', 'contractor', 'other')`
+		),
+		check('recusal_declared_by_known', sql`${t.declaredBy} in ('self', 'body')`),
+		check(
+			'recusal_seat_or_person',
+			sql`(${t.seatId} is not null) <> (${t.attendanceId} is not null)`
+		)
+	]
+);
+
+/** Who was entitled, present and recused when the vote opened and when it closed. */
+export const electorateEntry = pgTable(
+	'electorate_entry',
+	{
+		neighbourhoodId: neighbourhoodId(),
+		id: id(),
+		agendaItemId: uuid('agenda_item_id').notNull(),
+		phase: text('phase').$type<'opening' | 'closing'>().notNull(),
+		/** A seat's code or a person's pseudonym: what stored determinations name. */
+		voter: text('voter').notNull(),
+		seatId: uuid('seat_id'),
+		attendanceId: uuid('attendance_id'),
+		benchCode: text('bench_code'),
+		capacity: text('capacity').$type<'member' | 'substitute' | 'person'>().notNull(),
+		present: boolean('present').notNull(),
+		recused: boolean('recused').notNull()
+	},
+	(t) => [
+		primaryKey({ name: 'electorate_entry_pkey', columns: [t.neighbourhoodId, t.id] }),
+		unique('electorate_entry_one_per_voter').on(
+			t.neighbourhoodId,
+			t.agendaItemId,
+			t.phase,
+			t.voter
+		),
+		foreignKey({
+			name: 'electorate_entry_agenda_item',
+			columns: [t.neighbourhoodId, t.agendaItemId],
+			foreignColumns: [agendaItem.neighbourhoodId, agendaItem.id]
+		}),
+		foreignKey({
+			name: 'electorate_entry_seat',
+			columns: [t.neighbourhoodId, t.seatId],
+			foreignColumns: [seat.neighbourhoodId, seat.id]
+		}),
+		foreignKey({
+			name: 'electorate_entry_attendance',
+			columns: [t.neighbourhoodId, t.attendanceId],
+			foreignColumns: [attendance.neighbourhoodId, attendance.id]
+		}),
+		check('electorate_entry_phase_known', sql`${t.phase} in ('opening', 'closing')`),
+		check(
+			'electorate_entry_capacity_known',
+			sql`${t.capacity} in ('member', 'substitute', 'person')`
+		)
+	]
+);
+
+/** One vote. The words of a veto or concern are a row of `text`. */
+export const ballot = pgTable(
+	'ballot',
+	{
+		neighbourhoodId: neighbourhoodId(),
+		id: id(),
+		agendaItemId: uuid('agenda_item_id').notNull(),
+		electorateEntryId: uuid('electorate_entry_id').notNull(),
+		choice: text('choice')
+			.$type<'yes' | 'no' | 'abstain' | 'concern' | 'standAside' | 'veto'>()
+			.notNull(),
+		castAt: instant('cast_at').notNull()
+	},
+	(t) => [
+		primaryKey({ name: 'ballot_pkey', columns: [t.neighbourhoodId, t.id] }),
+		unique('ballot_one_per_entry').on(t.neighbourhoodId, t.electorateEntryId),
+		foreignKey({
+			name: 'ballot_agenda_item',
+			columns: [t.neighbourhoodId, t.agendaItemId],
+			foreignColumns: [agendaItem.neighbourhoodId, agendaItem.id]
+		}),
+		foreignKey({
+			name: 'ballot_electorate_entry',
+			columns: [t.neighbourhoodId, t.electorateEntryId],
+			foreignColumns: [electorateEntry.neighbourhoodId, electorateEntry.id]
+		}),
+		check(
+			'ballot_choice_known',
+			sql`${t.choice} in ('yes', 'no', 'abstain', 'concern', 'standAside', 'veto')`
+		),
+		index('ballot_by_item').on(t.neighbourhoodId, t.agendaItemId)
+	]
+);
+
+/** A show of hands, entered by bench. `benchCode` is `all` where the body has no benches. */
+export const tally = pgTable(
+	'tally',
+	{
+		neighbourhoodId: neighbourhoodId(),
+		agendaItemId: uuid('agenda_item_id').notNull(),
+		benchCode: text('bench_code').notNull(),
+		presentCount: integer('present_count').notNull(),
+		recusedCount: integer('recused_count').notNull(),
+		yesCount: integer('yes_count').notNull(),
+		noCount: integer('no_count').notNull(),
+		abstainCount: integer('abstain_count').notNull(),
+		concernCount: integer('concern_count').notNull(),
+		standAsideCount: integer('stand_aside_count').notNull(),
+		vetoCount: integer('veto_count').notNull(),
+		recordedAt: instant('recorded_at').notNull()
+	},
+	(t) => [
+		primaryKey({ name: 'tally_pkey', columns: [t.neighbourhoodId, t.agendaItemId, t.benchCode] }),
+		foreignKey({
+			name: 'tally_agenda_item',
+			columns: [t.neighbourhoodId, t.agendaItemId],
+			foreignColumns: [agendaItem.neighbourhoodId, agendaItem.id]
+		}),
+		check(
+			'tally_counts_not_negative',
+			sql`least(${t.presentCount}, ${t.recusedCount}, ${t.yesCount}, ${t.noCount}, ${t.abstainCount}, ${t.concernCount}, ${t.standAsideCount}, ${t.vetoCount}) >= 0`
+		),
+		check(
+			'tally_not_more_than_present',
+			sql`${t.yesCount} + ${t.noCount} + ${t.abstainCount} + ${t.concernCount} + ${t.standAsideCount} + ${t.vetoCount} + ${t.recusedCount} <= ${t.presentCount}`
+		)
+	]
+);
+
+/** What the next station did after the vote; its reasons are a row of `text`. Append-only. */
+export const proceeding = pgTable(
+	'proceeding',
+	{
+		neighbourhoodId: neighbourhoodId(),
+		id: id(),
+		motionId: uuid('motion_id').notNull(),
+		position: integer('position').notNull(),
+		kind: text('kind').notNull(),
+		outcome: text('outcome').notNull(),
+		officeName: text('office_name'),
+		/** Numbers of the station, as decide() takes them: counts of a hand-over vote, an amount. */
+		facts: jsonb('facts').$type<Record<string, number | string | boolean>>().notNull(),
+		happenedOn: date('happened_on').notNull(),
+		recordedAt: instant('recorded_at').notNull()
+	},
+	(t) => [
+		primaryKey({ name: 'proceeding_pkey', columns: [t.neighbourhoodId, t.id] }),
+		unique('proceeding_one_per_position').on(t.neighbourhoodId, t.motionId, t.position),
+		foreignKey({
+			name: 'proceeding_motion',
+			columns: [t.neighbourhoodId, t.motionId],
+			foreignColumns: [motion.neighbourhoodId, motion.id]
+		})
+	]
+);

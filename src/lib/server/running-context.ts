@@ -1,0 +1,18 @@
+import type { Context } from './context';
+import { readEnvironment } from './env';
+import { openContext } from './open-context';
+
+let running: Promise<Context> | null = null;
+
+/** The one context of this server process, opened at first use (by the `init` hook). */
+export function getContext(): Promise<Context> {
+	running ??= openContext(readEnvironment(process.env)).then(({ context }) => context);
+	return running;
+}
+
+/** Closes the store at shutdown; afterwards getContext would open it again. */
+export async function closeContext(): Promise<void> {
+	const context = await running;
+	running = null;
+	await context?.db.close();
+}
