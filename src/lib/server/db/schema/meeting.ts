@@ -9,6 +9,7 @@ import {
 	primaryKey,
 	text,
 	unique,
+	uniqueIndex,
 	uuid
 } from 'drizzle-orm/pg-core';
 import { account } from './account';
@@ -98,7 +99,10 @@ export const agendaItem = pgTable(
 	(t) => [
 		primaryKey({ name: 'agenda_item_pkey', columns: [t.neighbourhoodId, t.id] }),
 		unique('agenda_item_one_per_position').on(t.neighbourhoodId, t.meetingId, t.position),
-		unique('agenda_item_one_per_reading').on(t.neighbourhoodId, t.motionId, t.reading),
+		// An item that its meeting never reached is withdrawn, and the same reading comes later.
+		uniqueIndex('agenda_item_one_per_reading')
+			.on(t.neighbourhoodId, t.motionId, t.reading)
+			.where(sql`${t.withdrawnAt} is null`),
 		foreignKey({
 			name: 'agenda_item_meeting',
 			columns: [t.neighbourhoodId, t.meetingId],

@@ -24,17 +24,21 @@ export const recusal = pgTable(
 		id: id(),
 		agendaItemId: uuid('agenda_item_id').notNull(),
 		seatId: uuid('seat_id'),
+		/** An interest binds a person: the substitute of an interested member may vote. */
+		capacity: text('capacity').$type<'member' | 'substitute'>(),
 		attendanceId: uuid('attendance_id'),
 		ground: text('ground')
 			.$type<'applicant' | 'relative' | 'employee' | 'contractor' | 'other'>()
 			.notNull(),
-		declaredBy: text('declared_by').$type<'self' | 'body'>().notNull(),
-		declaredAt: instant('declared_at').notNull(),
-		withdrawnAt: instant('withdrawn_at')
+		/** `portal`: the applicant's own seat, which nobody has to declare. */
+		declaredBy: text('declared_by').$type<'self' | 'body' | 'portal'>().notNull(),
+		/** Everything but `dismissed` keeps the person from voting. */
+		state: text('state').$type<'declared' | 'inDoubt' | 'upheld' | 'dismissed'>().notNull(),
+		declaredAt: instant('declared_at').notNull()
 	},
 	(t) => [
 		primaryKey({ name: 'recusal_pkey', columns: [t.neighbourhoodId, t.id] }),
-		unique('recusal_one_per_seat').on(t.neighbourhoodId, t.agendaItemId, t.seatId),
+		unique('recusal_one_per_seat').on(t.neighbourhoodId, t.agendaItemId, t.seatId, t.capacity),
 		unique('recusal_one_per_person').on(t.neighbourhoodId, t.agendaItemId, t.attendanceId),
 		foreignKey({
 			name: 'recusal_agenda_item',
@@ -55,7 +59,10 @@ export const recusal = pgTable(
 			'recusal_ground_known',
 			sql`${t.ground} in ('applicant', 'relative', 'employee', 'contractor', 'other')`
 		),
-		check('recusal_declared_by_known', sql`${t.declaredBy} in ('self', 'body')`),
+		check('recusal_declared_by_known', sql`${t.declaredBy} in ('self', 'body', 'portal')`),
+		check('recusal_state_known', sql`${t.state} in ('declared', 'inDoubt', 'upheld', 'dismissed')`),
+		check('recusal_capacity_known', sql`${t.capacity} in ('member', 'substitute')`),
+		check('recusal_capacity_of_seat', sql`(${t.seatId} is null) = (${t.capacity} is null)`),
 		check(
 			'recusal_seat_or_person',
 			sql`(${t.seatId} is not null) <> (${t.attendanceId} is not null)`
