@@ -11,6 +11,7 @@ import {
 	unique,
 	uuid
 } from 'drizzle-orm/pg-core';
+import type { Guideline } from '$lib/domain/fund/guideline';
 import { neighbourhood } from './area';
 import { cents, id, instant, lifetime, neighbourhoodId } from './columns';
 
@@ -35,7 +36,7 @@ export const fundYear = pgTable(
 		id: id(),
 		fundId: uuid('fund_id').notNull(),
 		year: integer('year').notNull(),
-		guideline: jsonb('guideline').notNull(),
+		guideline: jsonb('guideline').$type<Guideline>().notNull(),
 		...lifetime()
 	},
 	(t) => [

@@ -1,0 +1,46 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import type { NamedArea } from '$lib/domain/neighbourhood/neighbourhood';
+import type { Queryable, Transaction } from '$lib/server/db/client';
+import { area } from '$lib/server/db/schema';
+
+/**
+ * Finds or adds every level of a branch, the root first, and answers the id of its last level. Areas are
+ * shared by all neighbourhoods: two neighbourhoods of one city hang below the same municipality.
+ */
+export async function growBranch(
+	tx: Transaction,
+	branch: readonly NamedArea[],
+	newId: () => string
+): Promise<string | null> {
+	let parentId: string | null = null;
+	for (const { kind, name } of branch) {
+		const [known] = await tx
+			.select({ id: area.id })
+			.from(area)
+			.where(
+				and(
+					eq(area.kind, kind),
+					eq(area.name, name),
+					parentId === null ? isNull(area.parentId) : eq(area.parentId, parentId)
+				)
+			)
+			.limit(1);
+		const id: string = known?.id ?? newId();
+		if (known === undefined) await tx.insert(area).values({ id, parentId, kind, name });
+		parentId = id;
+	}
+	return parentId;
+}
+
+/** The branch that ends in this area, the root first. The tree has four levels at most. */
+export async function readBranch(db: Queryable, areaId: string): Promise<readonly NamedArea[]> {
+	const branch: NamedArea[] = [];
+	let id: string | null = areaId;
+	while (id !== null && branch.length < 8) {
+		const [row] = await db.select().from(area).where(eq(area.id, id)).limit(1);
+		if (row === undefined) break;
+		branch.unshift({ kind: row.kind, name: row.name });
+		id = row.parentId;
+	}
+	return branch;
+}

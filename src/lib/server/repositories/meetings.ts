@@ -1,0 +1,107 @@
+import { and, asc, eq, isNull } from 'drizzle-orm';
+import type { MeetingState, Publicity } from '$lib/domain/meeting/meeting';
+import type { Queryable, Transaction } from '$lib/server/db/client';
+import { body, meeting } from '$lib/server/db/schema';
+
+interface Scope {
+	readonly neighbourhoodId: string;
+}
+
+export interface Meeting {
+	readonly id: string;
+	readonly bodyId: string;
+	readonly startsAt: Date;
+	readonly place: string;
+	readonly publicity: Publicity;
+	readonly state: MeetingState;
+}
+
+/** A meeting with the body that meets. */
+export interface MeetingOfBody extends Meeting {
+	readonly bodyName: string;
+	readonly bodySlug: string;
+}
+
+const columns = {
+	id: meeting.id,
+	bodyId: meeting.bodyId,
+	startsAt: meeting.startsAt,
+	place: meeting.place,
+	publicity: meeting.publicity,
+	state: meeting.state
+};
+
+/** All meetings of the neighbourhood, the earliest first. */
+export async function listMeetings(db: Queryable, scope: Scope): Promise<readonly MeetingOfBody[]> {
+	return await selectMeetings(db)
+		.where(alive(scope))
+		.orderBy(asc(meeting.startsAt), asc(meeting.id));
+}
+
+export async function findMeeting(
+	db: Queryable,
+	scope: Scope,
+	id: string
+): Promise<MeetingOfBody | null> {
+	const [row] = await selectMeetings(db)
+		.where(and(alive(scope), eq(meeting.id, id)))
+		.limit(1);
+	return row ?? null;
+}
+
+/** The meeting, locked until the transaction ends. */
+export async function lockMeeting(
+	tx: Transaction,
+	scope: Scope,
+	id: string
+): Promise<Meeting | null> {
+	const [row] = await tx
+		.select(columns)
+		.from(meeting)
+		.where(and(alive(scope), eq(meeting.id, id)))
+		.limit(1)
+		.for('update');
+	return row ?? null;
+}
+
+export async function insertMeeting(
+	tx: Transaction,
+	scope: Scope,
+	{ now, ...planned }: Meeting & { readonly now: Date }
+): Promise<void> {
+	const { neighbourhoodId } = scope;
+	await tx.insert(meeting).values({ ...planned, neighbourhoodId, createdAt: now, modifiedAt: now });
+}
+
+export async function saveMeeting(
+	tx: Transaction,
+	scope: Scope,
+	{
+		id,
+		now,
+		...changed
+	}: Pick<Meeting, 'id' | 'startsAt' | 'place' | 'publicity' | 'state'> & {
+		readonly now: Date;
+	}
+): Promise<void> {
+	const { startsAt, place, publicity, state } = changed;
+	await tx
+		.update(meeting)
+		.set({ startsAt, place, publicity, state, modifiedAt: now })
+		.where(and(eq(meeting.neighbourhoodId, scope.neighbourhoodId), eq(meeting.id, id)));
+}
+
+function selectMeetings(db: Queryable) {
+	return db
+		.select({ ...columns, bodyName: body.name, bodySlug: body.slug })
+		.from(meeting)
+		.innerJoin(
+			body,
+			and(eq(body.neighbourhoodId, meeting.neighbourhoodId), eq(body.id, meeting.bodyId))
+		)
+		.$dynamic();
+}
+
+function alive(scope: Scope) {
+	return and(eq(meeting.neighbourhoodId, scope.neighbourhoodId), isNull(meeting.withdrawnAt));
+}
