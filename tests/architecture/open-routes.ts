@@ -1,0 +1,6 @@
+/**
+ * Everything that answers without asking who sends the request: `route#entry`, and why it may. Entries are
+ * `load`, `actions.<name>`, `GET`, `POST` …; all others call `requireAccount` or `requireCan`. A layout does not
+ * guard the pages below it: its `load` runs beside theirs, and never before an action.
+ */
+export const openEntries: Readonly<Record<string, string>> = {};
