@@ -9,7 +9,7 @@ const texts = files.filter((path) => /\.(ts|mjs|js|svelte|md|json|sql|css|html)$
 const here = 'tests/architecture/';
 
 test('no file or folder is a bag for anything', () => {
-	const bag = /(^|[/.-])(utils?|helpers?|misc|common|managers?|data|info)([/.-]|$)/;
+	const bag = /(^|[/-])(utils?|helpers?|misc|common|managers?|data|info)(\/|\.[a-z])/;
 	expect(code.filter((path) => bag.test(path))).toEqual([]);
 });
 
@@ -39,7 +39,7 @@ test('nothing waits to be done later without a number', () => {
 });
 
 test('types are not talked away', () => {
-	const casts = /@ts-(ignore|nocheck)|\bas (any|unknown|never)\b|: any\b/;
+	const casts = /@ts-(ignore|nocheck)|\bas (any|never)\b|: any\b/;
 	expect(
 		linesMatching(
 			code.filter((path) => !path.startsWith(here)),
