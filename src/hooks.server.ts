@@ -8,7 +8,9 @@ import { makeFormKey } from '$lib/server/services/form-key';
 
 export const init: ServerInit = async () => {
 	await getContext();
-	process.on('sveltekit:shutdown', () => void closeContext());
+	process.on('sveltekit:shutdown', () => {
+		void closeContext().finally(() => process.exit(0));
+	});
 };
 
 const speak: Handle = ({ event, resolve }) =>

@@ -1,39 +1,29 @@
+import type { Server } from 'node:http';
+import { readEnvironment, type Environment } from '../lib/server/env';
 import { buildWhenStale } from '../lib/server/process/build-when-stale';
-import { readListenSettings } from '../lib/server/process/listen-settings';
-import { addressesOf, loadApplication, serve, shutDown } from '../lib/server/process/serve';
+import { explainFailure } from '../lib/server/process/explain-failure';
+import {
+	addressesOf,
+	loadApplication,
+	serve,
+	shutDown,
+	tryToListen
+} from '../lib/server/process/serve';
+import { onStart, type StartAnnouncement } from '../lib/server/process/start-announcement';
+import { welcomeLines } from '../lib/server/process/welcome';
 
 /** `npm start`: builds when the sources are newer, opens the instance, serves it until told to end. */
-
-function refuse(sentence: string): never {
-	console.error(sentence);
-	process.exit(1);
-}
 
 const root = process.cwd();
 process.env['NODE_ENV'] ??= 'production';
 
-const read = readListenSettings(process.env);
-if (!read.ok) refuse(read.sentence);
-const { settings } = read;
-
-const build = await buildWhenStale(root, () => {
-	console.log('Building (the sources changed since the last build) …');
-});
-if (!build.ok) refuse(`${build.output}\nThe build failed: the message above says where.`);
-
-const host = settings.host ?? '127.0.0.1';
-const application = await loadApplication(root, settings);
-const server = await serve(application, { host, port: settings.port });
-
-const address = server.address();
-const port = typeof address === 'object' && address !== null ? address.port : settings.port;
-console.log(`Quartierstimme is open: ${addressesOf(host, port).join('  ')}`);
-
+let server: Server | undefined;
 let ending = false;
+
 function end(signal: 'SIGINT' | 'SIGTERM'): void {
 	if (ending) return;
 	ending = true;
-	clearInterval(parentWatch);
+	if (server === undefined) process.exit(0);
 	void shutDown(server, signal);
 }
 
@@ -42,6 +32,39 @@ process.on('SIGTERM', end);
 
 // npm killed the hard way leaves no orphan that holds the port and the data.
 const parent = process.ppid;
-const parentWatch = setInterval(() => {
-	if (process.env['npm_lifecycle_event'] === 'start' && process.ppid !== parent) end('SIGTERM');
-}, 500);
+if (process.env['npm_lifecycle_event'] === 'start') {
+	setInterval(() => {
+		if (process.ppid !== parent) end('SIGTERM');
+	}, 500).unref();
+}
+
+async function build(): Promise<void> {
+	const outcome = await buildWhenStale(root, () => {
+		console.log('Building (the sources changed since the last build) …');
+	});
+	if (outcome.ok) return;
+	console.error(outcome.output);
+	console.error('The build failed: the message above says where.');
+	process.exit(1);
+}
+
+async function open(env: Environment): Promise<void> {
+	await tryToListen({ host: env.HOST ?? '127.0.0.1', port: env.PORT });
+	await build();
+	let news: StartAnnouncement = { mode: 'demo', setupToken: null, mailsWait: false };
+	onStart((heard) => (news = heard));
+	const application = await loadApplication(root, env);
+	const host = env.HOST ?? (news.mode === 'demo' ? '127.0.0.1' : '0.0.0.0');
+	server = await serve(application, { host, port: env.PORT });
+	const address = server.address();
+	const port = typeof address === 'object' && address !== null ? address.port : env.PORT;
+	const addresses = env.ORIGIN === undefined ? addressesOf(host, port) : [env.ORIGIN];
+	console.log(welcomeLines(addresses, news).join('\n'));
+}
+
+try {
+	await open(readEnvironment(process.env));
+} catch (error) {
+	console.error(explainFailure(error) ?? error);
+	process.exit(1);
+}

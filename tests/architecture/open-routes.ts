@@ -3,4 +3,6 @@
  * `load`, `actions.<name>`, `GET`, `POST` …; all others call `requireAccount` or `requireCan`. A layout does not
  * guard the pages below it: its `load` runs beside theirs, and never before an action.
  */
-export const openEntries: Readonly<Record<string, string>> = {};
+export const openEntries: Readonly<Record<string, string>> = {
+	'/[neighbourhood=slug] (layout)#load': 'the name of the neighbourhood stands above every page'
+};

@@ -1,12 +1,16 @@
 import type { Context } from './context';
 import { readEnvironment } from './env';
 import { openContext } from './open-context';
+import { announceStart } from './process/start-announcement';
 
 let running: Promise<Context> | null = null;
 
 /** The one context of this server process, opened at first use (by the `init` hook). */
 export function getContext(): Promise<Context> {
-	running ??= openContext(readEnvironment(process.env)).then(({ context }) => context);
+	running ??= openContext(readEnvironment(process.env)).then(({ context, report }) => {
+		announceStart(report);
+		return context;
+	});
 	return running;
 }
 

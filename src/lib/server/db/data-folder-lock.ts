@@ -3,6 +3,8 @@ import { join } from 'node:path';
 
 /** Another process keeps its data in this folder; two of them would destroy it silently. */
 export class DataFolderInUse extends Error {
+	override readonly name = 'DataFolderInUse';
+
 	constructor(
 		readonly folder: string,
 		readonly pid: number

@@ -13,6 +13,9 @@ function run(root: string, parameters: string[]): Promise<BuildOutcome> {
 			env: { ...process.env, NODE_ENV: 'production' },
 			stdio: ['ignore', 'pipe', 'pipe']
 		});
+		// Ended in the middle of a build, we take it along.
+		const takeAlong = () => child.kill();
+		process.once('exit', takeAlong);
 		let output = '';
 		const collect = (chunk: Buffer) => (output += chunk.toString());
 		child.stdout.on('data', collect);
@@ -21,6 +24,7 @@ function run(root: string, parameters: string[]): Promise<BuildOutcome> {
 			resolve({ ok: false, output: error.message });
 		});
 		child.on('close', (code) => {
+			process.off('exit', takeAlong);
 			resolve(code === 0 ? { ok: true, built: true } : { ok: false, output });
 		});
 	});

@@ -3,7 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { ListenSettings } from './listen-settings';
+import type { Environment } from '../env';
 import { addressHeader, clientAddress, protocolHeader } from './proxy-headers';
 
 /** Times after the process was told to end (ms): for answers in progress, and until it is gone whatever hangs. */
@@ -18,13 +18,15 @@ const isListener = (value: unknown): value is RequestListener => typeof value ==
  */
 export async function loadApplication(
 	root: string,
-	settings: ListenSettings
+	env: Pick<Environment, 'ORIGIN' | 'BODY_SIZE_LIMIT'>
 ): Promise<RequestListener> {
 	process.env['PROTOCOL_HEADER'] = protocolHeader;
 	process.env['ADDRESS_HEADER'] = addressHeader;
-	process.env['BODY_SIZE_LIMIT'] = settings.bodySizeLimit;
-	if (settings.origin === undefined) delete process.env['ORIGIN'];
-	else process.env['ORIGIN'] = settings.origin;
+	process.env['BODY_SIZE_LIMIT'] = env.BODY_SIZE_LIMIT;
+	// Ours, not the given one: it may end with a slash. Other ways to name an origin are closed.
+	for (const name of ['ORIGIN', 'HOST_HEADER', 'PORT_HEADER'])
+		Reflect.deleteProperty(process.env, name);
+	if (env.ORIGIN !== undefined) process.env['ORIGIN'] = env.ORIGIN;
 
 	const built: unknown = await import(pathToFileURL(join(root, 'build', 'handler.js')).href);
 	const handler =
@@ -32,12 +34,9 @@ export async function loadApplication(
 	if (!isListener(handler)) throw new Error('build/handler.js has no handler');
 	return (request, response) => {
 		const peer = request.socket.remoteAddress ?? '';
+		const behindProxy = env.ORIGIN !== undefined;
 		request.headers[protocolHeader] = 'http';
-		request.headers[addressHeader] = clientAddress(
-			peer,
-			request.headers,
-			settings.origin !== undefined
-		);
+		request.headers[addressHeader] = clientAddress(peer, request.headers, behindProxy);
 		handler(request, response);
 	};
 }
@@ -59,6 +58,14 @@ export async function serve(
 	return server;
 }
 
+/** Rejects like `serve` would, before minutes were spent on building and filling a database. */
+export async function tryToListen(where: { host: string; port: number }): Promise<void> {
+	const server = await serve(() => undefined, where);
+	const closed = once(server, 'close');
+	server.close();
+	await closed;
+}
+
 /**
  * Takes no new requests, gives answers in progress a last second, then lets the application close: it hears
  * Kit's `sveltekit:shutdown`, closes the database and ends the process. Nobody listening: ends it here.
@@ -73,7 +80,6 @@ export async function shutDown(server: Server, reason: 'SIGINT' | 'SIGTERM'): Pr
 	}, lastAnswers);
 	await closed;
 	clearTimeout(impatient);
-	// Kit's own name for this moment; whoever holds the database open closes it now.
 	const events: EventEmitter = process;
 	if (!events.emit('sveltekit:shutdown', reason)) process.exit(0);
 }
