@@ -1,0 +1,197 @@
+import { and, asc, eq, isNull, max } from 'drizzle-orm';
+import type { EntryMode, ItemState } from '$lib/domain/meeting/meeting';
+import type { MotionState } from '$lib/domain/meeting/put-on-agenda';
+import type { Queryable, Transaction } from '$lib/server/db/client';
+import { agendaItem, motion, proposal } from '$lib/server/db/schema';
+import type { Scope } from './scope';
+
+/** One point of an agenda with what it is about. */
+export interface AgendaItem {
+	readonly id: string;
+	readonly meetingId: string;
+	readonly motionId: string;
+	readonly position: number;
+	readonly reading: number;
+	readonly state: ItemState;
+	readonly entryMode: EntryMode | null;
+	readonly ruleSetVersionId: string | null;
+	readonly openedAt: Date | null;
+	readonly closedAt: Date | null;
+	/** Taken off the agenda, or never reached before its meeting ended. */
+	readonly withdrawnAt: Date | null;
+	readonly bodyId: string;
+	readonly motionState: MotionState;
+	/** Integer cents. */
+	readonly requestedCents: number;
+	readonly proposalId: string;
+	readonly proposalState: string;
+	readonly referenceYear: number;
+	readonly referenceNumber: number;
+	readonly fundYearId: string;
+	readonly applicantAccountId: string | null;
+}
+
+const columns = {
+	id: agendaItem.id,
+	meetingId: agendaItem.meetingId,
+	motionId: agendaItem.motionId,
+	position: agendaItem.position,
+	reading: agendaItem.reading,
+	state: agendaItem.state,
+	entryMode: agendaItem.entryMode,
+	ruleSetVersionId: agendaItem.ruleSetVersionId,
+	openedAt: agendaItem.openedAt,
+	closedAt: agendaItem.closedAt,
+	withdrawnAt: agendaItem.withdrawnAt,
+	bodyId: motion.bodyId,
+	motionState: motion.state,
+	requestedCents: motion.requestedCents,
+	proposalId: proposal.id,
+	proposalState: proposal.state,
+	referenceYear: proposal.referenceYear,
+	referenceNumber: proposal.referenceNumber,
+	fundYearId: proposal.fundYearId,
+	applicantAccountId: proposal.applicantAccountId
+};
+
+/** The points of a meeting in their order, those it never reached included. */
+export async function listAgendaItems(
+	db: Queryable,
+	scope: Scope,
+	meetingId: string
+): Promise<readonly AgendaItem[]> {
+	return await select(db)
+		.where(and(ofNeighbourhood(scope), eq(agendaItem.meetingId, meetingId)))
+		.orderBy(asc(agendaItem.position));
+}
+
+/** All points at which a motion has been or will be read, in the order of the readings. */
+export async function listItemsOfMotion(
+	db: Queryable,
+	scope: Scope,
+	motionId: string
+): Promise<readonly AgendaItem[]> {
+	return await select(db)
+		.where(and(ofNeighbourhood(scope), eq(agendaItem.motionId, motionId)))
+		.orderBy(asc(agendaItem.reading), asc(agendaItem.createdAt));
+}
+
+export async function findAgendaItem(
+	db: Queryable,
+	scope: Scope,
+	id: string
+): Promise<AgendaItem | null> {
+	const [row] = await select(db)
+		.where(and(ofNeighbourhood(scope), eq(agendaItem.id, id)))
+		.limit(1);
+	return row ?? null;
+}
+
+/**
+ * The item with its row locked. Votes, contributions, interests and the closing of one item queue here;
+ * the motion is locked before it where both are needed.
+ */
+export async function lockAgendaItem(
+	tx: Transaction,
+	scope: Scope,
+	id: string
+): Promise<AgendaItem | null> {
+	await tx
+		.select({ id: agendaItem.id })
+		.from(agendaItem)
+		.where(and(ofNeighbourhood(scope), eq(agendaItem.id, id)))
+		.for('update');
+	return await findAgendaItem(tx, scope, id);
+}
+
+/** The position after the last one ever used in this meeting, from 1. The caller holds its lock. */
+export async function nextPosition(
+	tx: Transaction,
+	scope: Scope,
+	meetingId: string
+): Promise<number> {
+	const [row] = await tx
+		.select({ last: max(agendaItem.position) })
+		.from(agendaItem)
+		.where(and(ofNeighbourhood(scope), eq(agendaItem.meetingId, meetingId)));
+	return (row?.last ?? 0) + 1;
+}
+
+export interface NewAgendaItem {
+	readonly id: string;
+	readonly meetingId: string;
+	readonly motionId: string;
+	readonly position: number;
+	readonly reading: number;
+	readonly now: Date;
+}
+
+export async function insertAgendaItem(
+	tx: Transaction,
+	scope: Scope,
+	{ now, ...item }: NewAgendaItem
+): Promise<void> {
+	const { neighbourhoodId } = scope;
+	await tx
+		.insert(agendaItem)
+		.values({ ...item, neighbourhoodId, state: 'planned', createdAt: now, modifiedAt: now });
+}
+
+/** Writes down that the vote is open, under which rules and how it is counted. */
+export async function openAgendaItem(
+	tx: Transaction,
+	scope: Scope,
+	opened: {
+		readonly id: string;
+		readonly ruleSetVersionId: string;
+		readonly entryMode: EntryMode;
+		readonly now: Date;
+	}
+): Promise<void> {
+	const { id, ruleSetVersionId, entryMode, now } = opened;
+	await tx
+		.update(agendaItem)
+		.set({ state: 'open', ruleSetVersionId, entryMode, openedAt: now, modifiedAt: now })
+		.where(and(ofNeighbourhood(scope), eq(agendaItem.id, id)));
+}
+
+/** Takes the points that the meeting never reached off its agenda; they can be put on a later one. */
+export async function withdrawPlannedItems(
+	tx: Transaction,
+	scope: Scope,
+	{ meetingId, now }: { readonly meetingId: string; readonly now: Date }
+): Promise<void> {
+	await tx
+		.update(agendaItem)
+		.set({ withdrawnAt: now, modifiedAt: now })
+		.where(
+			and(
+				ofNeighbourhood(scope),
+				eq(agendaItem.meetingId, meetingId),
+				eq(agendaItem.state, 'planned'),
+				isNull(agendaItem.withdrawnAt)
+			)
+		);
+}
+
+function ofNeighbourhood(scope: Scope) {
+	return eq(agendaItem.neighbourhoodId, scope.neighbourhoodId);
+}
+
+function select(db: Queryable) {
+	return db
+		.select(columns)
+		.from(agendaItem)
+		.innerJoin(
+			motion,
+			and(
+				eq(motion.neighbourhoodId, agendaItem.neighbourhoodId),
+				eq(motion.id, agendaItem.motionId)
+			)
+		)
+		.innerJoin(
+			proposal,
+			and(eq(proposal.neighbourhoodId, motion.neighbourhoodId), eq(proposal.id, motion.proposalId))
+		)
+		.$dynamic();
+}

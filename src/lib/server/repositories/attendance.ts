@@ -1,0 +1,105 @@
+import { and, asc, eq, isNotNull } from 'drizzle-orm';
+import type { PersonPresence, SeatPresence } from '$lib/domain/meeting/meeting';
+import type { Queryable, Transaction } from '$lib/server/db/client';
+import { attendance } from '$lib/server/db/schema';
+import type { Scope } from './scope';
+
+export interface Attendance {
+	readonly seats: readonly SeatPresence[];
+	/** In the order of coming, also those who have left: pseudonyms are never given out twice. */
+	readonly persons: readonly PersonPresence[];
+}
+
+/** Who is in the meeting: seats by their member or substitute, persons of an open forum. */
+export async function readAttendance(
+	db: Queryable,
+	scope: Scope,
+	meetingId: string
+): Promise<Attendance> {
+	const rows = await db
+		.select()
+		.from(attendance)
+		.where(ofMeeting(scope, meetingId))
+		.orderBy(asc(attendance.recordedAt), asc(attendance.pseudonym));
+	return {
+		seats: rows.flatMap(({ seatId, capacity, present }) =>
+			seatId !== null && present && capacity !== 'person' ? [{ seatId, capacity }] : []
+		),
+		persons: rows.flatMap(({ id, pseudonym, accountId }) =>
+			pseudonym === null ? [] : [{ attendanceId: id, pseudonym, accountId }]
+		)
+	};
+}
+
+export interface SeatAttendance extends SeatPresence {
+	readonly id: string;
+	/** The account acting for the seat: no account acts twice in one meeting. */
+	readonly accountId: string | null;
+}
+
+/** Replaces what was written down about seats; the caller holds the meeting's lock. */
+export async function saveSeatAttendance(
+	tx: Transaction,
+	scope: Scope,
+	{
+		meetingId,
+		present,
+		now
+	}: {
+		readonly meetingId: string;
+		readonly present: readonly SeatAttendance[];
+		readonly now: Date;
+	}
+): Promise<void> {
+	await tx
+		.update(attendance)
+		.set({ present: false, accountId: null, recordedAt: now })
+		.where(and(ofMeeting(scope, meetingId), isNotNull(attendance.seatId)));
+	const { neighbourhoodId } = scope;
+	for (const { id, seatId, capacity, accountId } of present)
+		await tx
+			.insert(attendance)
+			.values({
+				id,
+				neighbourhoodId,
+				meetingId,
+				seatId,
+				accountId,
+				capacity,
+				present: true,
+				recordedAt: now
+			})
+			.onConflictDoUpdate({
+				target: [attendance.neighbourhoodId, attendance.meetingId, attendance.seatId],
+				set: { accountId, capacity, present: true, recordedAt: now }
+			});
+}
+
+/** Lets somebody take part in an open forum under a pseudonym. */
+export async function insertPerson(
+	tx: Transaction,
+	scope: Scope,
+	person: {
+		readonly id: string;
+		readonly meetingId: string;
+		readonly accountId: string;
+		readonly pseudonym: string;
+		readonly now: Date;
+	}
+): Promise<void> {
+	const { now, ...row } = person;
+	await tx.insert(attendance).values({
+		...row,
+		neighbourhoodId: scope.neighbourhoodId,
+		capacity: 'person',
+		present: true,
+		recordedAt: now
+	});
+}
+
+function ofMeeting(scope: Scope, meetingId: string) {
+	return and(
+		eq(attendance.neighbourhoodId, scope.neighbourhoodId),
+		eq(attendance.meetingId, meetingId)
+	);
+}

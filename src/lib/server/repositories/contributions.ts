@@ -1,0 +1,99 @@
+import { and, asc, eq, isNull } from 'drizzle-orm';
+import type { AmendmentState } from '$lib/domain/meeting/amend-motion';
+import type { ContributionKind, Speaker } from '$lib/domain/meeting/deliberate';
+import type { Queryable, Transaction } from '$lib/server/db/client';
+import { bench, contribution, seat } from '$lib/server/db/schema';
+import type { Scope } from './scope';
+
+/** A word in the deliberation; what it says is kept among the texts, field `words`. */
+export interface StoredContribution {
+	readonly id: string;
+	readonly kind: ContributionKind;
+	readonly inReplyTo: string | null;
+	readonly authorAccountId: string;
+	readonly speaker: Speaker;
+	/** The group the speaker sits in; null for everybody else. */
+	readonly benchName: string | null;
+	/** Integer cents. */
+	readonly amountCents: number | null;
+	readonly amendmentState: AmendmentState | null;
+	readonly createdAt: Date;
+}
+
+/** Everything said about a motion, in its order. */
+export async function listContributions(
+	db: Queryable,
+	scope: Scope,
+	motionId: string
+): Promise<readonly StoredContribution[]> {
+	const rows = await db
+		.select({
+			id: contribution.id,
+			kind: contribution.kind,
+			inReplyTo: contribution.inReplyTo,
+			authorAccountId: contribution.authorAccountId,
+			speaker: contribution.authorRole,
+			benchName: bench.name,
+			amountCents: contribution.amendmentCents,
+			amendmentState: contribution.amendmentState,
+			createdAt: contribution.createdAt
+		})
+		.from(contribution)
+		.leftJoin(
+			seat,
+			and(eq(seat.neighbourhoodId, contribution.neighbourhoodId), eq(seat.id, contribution.seatId))
+		)
+		.leftJoin(
+			bench,
+			and(eq(bench.neighbourhoodId, seat.neighbourhoodId), eq(bench.id, seat.benchId))
+		)
+		.where(
+			and(
+				eq(contribution.neighbourhoodId, scope.neighbourhoodId),
+				eq(contribution.motionId, motionId),
+				isNull(contribution.withdrawnAt)
+			)
+		)
+		.orderBy(asc(contribution.createdAt), asc(contribution.id));
+	return rows.flatMap(({ kind, ...row }) => (kind === 'note' ? [] : [{ kind, ...row }]));
+}
+
+export interface NewContribution {
+	readonly id: string;
+	readonly motionId: string;
+	readonly kind: ContributionKind;
+	readonly inReplyTo: string | null;
+	readonly authorAccountId: string;
+	readonly speaker: Speaker;
+	readonly seatId: string | null;
+	readonly amountCents: number | null;
+	readonly now: Date;
+}
+
+export async function insertContribution(
+	tx: Transaction,
+	scope: Scope,
+	{ speaker, amountCents, now, ...said }: NewContribution
+): Promise<void> {
+	await tx.insert(contribution).values({
+		...said,
+		neighbourhoodId: scope.neighbourhoodId,
+		authorRole: speaker,
+		amendmentCents: amountCents,
+		amendmentState: said.kind === 'amendment' ? 'proposed' : null,
+		createdAt: now,
+		modifiedAt: now
+	});
+}
+
+/** Keeps what the body said about an amendment. */
+export async function moveAmendment(
+	tx: Transaction,
+	scope: Scope,
+	{ id, to, now }: { readonly id: string; readonly to: AmendmentState; readonly now: Date }
+): Promise<void> {
+	await tx
+		.update(contribution)
+		.set({ amendmentState: to, modifiedAt: now })
+		.where(and(eq(contribution.neighbourhoodId, scope.neighbourhoodId), eq(contribution.id, id)));
+}
