@@ -86,7 +86,9 @@ export const signInLink = pgTable(
 		tries: integer('tries').notNull().default(0),
 		createdAt: instant('created_at').notNull(),
 		expiresAt: instant('expires_at').notNull(),
-		usedAt: instant('used_at')
+		usedAt: instant('used_at'),
+		/** A newer link went to the same address. */
+		replacedAt: instant('replaced_at')
 	},
 	(t) => [
 		primaryKey({ name: 'sign_in_link_pkey', columns: [t.id] }),

@@ -1,0 +1,59 @@
+import type { Role } from '../access/actor';
+
+/** What a mail about a proposal needs; `path` is the page without its language. */
+interface AboutProposal {
+	readonly title: string;
+	readonly path: string;
+}
+
+/**
+ * Every mail the portal sends, with what its words need. The outbox keeps template and parameters, never
+ * finished text; the words are chosen when it leaves. Paths are pages; they carry no authority. A `linkId`
+ * names a link whose token is worked out at sending time, so that it lies nowhere in the database.
+ */
+export interface MailParams {
+	readonly signInLink: { readonly linkId: string };
+	/** The page to confirm on is `path` followed by `/` and the token. */
+	readonly handInProposal: AboutProposal & { readonly linkId: string };
+	readonly invitation: {
+		readonly office: Role | 'administrator' | 'member' | 'substitute';
+		/** The body of a seat, the neighbourhood of a role; empty for an administrator. */
+		readonly where: string;
+		readonly path: string;
+	};
+	readonly proposalReceived: AboutProposal & { readonly reference: string };
+	readonly proposalReturned: AboutProposal;
+	readonly proposalInadmissible: AboutProposal;
+	readonly proposalPublished: AboutProposal;
+	/** `meetsAt`: instant in ISO 8601. */
+	readonly proposalOnAgenda: AboutProposal & { readonly meetsAt: string };
+	readonly proposalDecided: AboutProposal & { readonly reference: string };
+	readonly questionAsked: AboutProposal;
+	readonly decisionChanged: AboutProposal & { readonly reference: string };
+}
+
+export type MailTemplate = keyof MailParams;
+
+/** A mail as the outbox holds it: one template with exactly its parameters. */
+export type MailContent = {
+	[T in MailTemplate]: { readonly template: T; readonly params: MailParams[T] };
+}[MailTemplate];
+
+const templates: Record<MailTemplate, true> = {
+	signInLink: true,
+	handInProposal: true,
+	invitation: true,
+	proposalReceived: true,
+	proposalReturned: true,
+	proposalInadmissible: true,
+	proposalPublished: true,
+	proposalOnAgenda: true,
+	proposalDecided: true,
+	questionAsked: true,
+	decisionChanged: true
+};
+
+/** Whether a stored row names a template that this version still knows. */
+export function isMailTemplate(text: string): text is MailTemplate {
+	return Object.hasOwn(templates, text);
+}
