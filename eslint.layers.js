@@ -177,6 +177,23 @@ export const layers = [
 			)
 		]
 	}),
+	layer('doors', {
+		// Where a request of Kit's meets our sessions: what guards a route, what reads and sets its cookies.
+		files: ['src/lib/server/auth/guards.ts', 'src/lib/server/auth/cookies.ts'],
+		bans: [
+			ban(
+				[
+					...drizzle,
+					...schema,
+					...above('repositories').slice(0, 2),
+					...forms,
+					...components,
+					...shells
+				],
+				'A guard reads locals and answers; it knows neither rows nor use cases.'
+			)
+		]
+	}),
 	layer('outbox', {
 		files: ['src/lib/server/outbox/**/*.ts'],
 		bans: [

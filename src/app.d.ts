@@ -1,13 +1,25 @@
 import type { Actor } from '$lib/domain/access/actor';
+import type { KnownSession } from '$lib/server/auth/resolve-actor';
+import type { TypedForm } from '$lib/server/auth/typed-form';
 import type { Context } from '$lib/server/context';
 
 declare global {
 	namespace App {
+		interface Error {
+			/** A code, never a sentence. */
+			message: string;
+			/** Set on a 401: what was typed before the session ran out. */
+			typed?: TypedForm;
+		}
 		interface Locals {
 			/** The store, the time, chance and the secret of this server. */
 			context: Context;
 			/** Whoever sends this request: a visitor, or an account with its roles and seats. */
 			actor: Actor;
+			/** The session by which the actor is known; null for a visitor. */
+			session: KnownSession | null;
+			/** What a visitor posts with this request, kept in case a guard asks them to sign in first. */
+			typed: TypedForm | null;
 			/** Makes the key of one rendering of one form; writes nothing. */
 			formKey: () => string;
 		}

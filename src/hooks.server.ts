@@ -2,7 +2,9 @@ import { sequence } from '@sveltejs/kit/hooks';
 import type { Handle, ServerInit } from '@sveltejs/kit';
 import { direction } from '$lib/i18n/direction';
 import { paraglideMiddleware } from '$lib/paraglide/server';
+import { deleteSessionCookie, readSessionToken } from '$lib/server/auth/cookies';
 import { resolveActor } from '$lib/server/auth/resolve-actor';
+import { readTypedForm } from '$lib/server/auth/typed-form';
 import { closeContext, getContext } from '$lib/server/running-context';
 import { makeFormKey } from '$lib/server/services/form-key';
 
@@ -25,7 +27,13 @@ const speak: Handle = ({ event, resolve }) =>
 const know: Handle = async ({ event, resolve }) => {
 	const context = await getContext();
 	event.locals.context = context;
-	event.locals.actor = await resolveActor();
+	const token = readSessionToken(event);
+	const { actor, session } = await resolveActor(context, token);
+	if (token !== undefined && session === null) deleteSessionCookie(event);
+	event.locals.actor = actor;
+	event.locals.session = session;
+	event.locals.typed =
+		actor.kind === 'visitor' ? await readTypedForm(event.request, event.url) : null;
 	event.locals.formKey = () => makeFormKey(context);
 	return resolve(event);
 };

@@ -52,3 +52,8 @@ export function holdsRole(actor: Actor, neighbourhoodId: string, role: Role): bo
 export function holdsSeatIn(actor: Actor, bodyId: string): boolean {
 	return actor.kind === 'account' && actor.seats.some((held) => held.bodyId === bodyId);
 }
+
+/** Whether one of these offices is that of a neighbourhood's manager. */
+export function managesSomewhere(roles: readonly HeldRole[]): boolean {
+	return roles.some(({ role }) => role === 'neighbourhoodManager');
+}

@@ -24,12 +24,30 @@ describe('a link in a mail (S09)', () => {
 	test.each([
 		['ten minutes after', {}, {}, '2026-03-01T08:10:00Z', 'linkExpired'],
 		['a second time', { usedAt: inTime }, {}, '2026-03-01T08:09:59Z', 'linkUsed'],
-		['when a newer one was sent', { replacedAt: inTime }, {}, '2026-03-01T08:09:59Z', 'linkReplaced'],
-		['in another browser', {}, { browserHash: 'browser-b' }, '2026-03-01T08:01:00Z', 'linkFromOtherBrowser'],
-		['in a browser without a secret', {}, { browserHash: null }, '2026-03-01T08:01:00Z', 'linkFromOtherBrowser'],
+		[
+			'when a newer one was sent',
+			{ replacedAt: inTime },
+			{},
+			'2026-03-01T08:09:59Z',
+			'linkReplaced'
+		],
+		[
+			'in another browser',
+			{},
+			{ browserHash: 'browser-b' },
+			'2026-03-01T08:01:00Z',
+			'linkFromOtherBrowser'
+		],
+		[
+			'in a browser without a secret',
+			{},
+			{ browserHash: null },
+			'2026-03-01T08:01:00Z',
+			'linkFromOtherBrowser'
+		],
 		['after five wrong presses', { tries: 5 }, {}, '2026-03-01T08:01:00Z', 'linkTriedTooOften'],
 		['for something else', { purpose: 'handInProposal' }, {}, '2026-03-01T08:01:00Z', 'linkUnknown']
-	] as const)('is refused %s', (_case, change, by, at, reason) => {
+	] as const)('is refused %s', (...[, change, by, at, reason]) => {
 		const result = useSignInLink({ ...link, ...change }, { ...here, ...by }, new Date(at));
 		expect(result).toEqual({ ok: false, reason });
 	});

@@ -4,12 +4,18 @@ import type { Context } from '$lib/server/context';
 import type { Transaction } from '$lib/server/db/client';
 import type { ConstraintName } from '$lib/server/db/constraints';
 import { constraintOf } from '$lib/server/db/failure';
+import type { Random } from '$lib/server/random';
 import { claimFormKey, saveFormKeyOutcome } from '$lib/server/repositories/form-keys';
 import { appendNotes, hashActor, type AuditNote } from './audit';
 import { hashPayload, readFormKey, type FormKeyRefusal } from './form-key';
 
 /** The transaction of one use case; what it notes is written to the audit when the work has succeeded. */
-export type UseCaseTransaction = Transaction & { readonly note: (note: AuditNote) => void };
+export type UseCaseTransaction = Transaction & {
+	readonly note: (note: AuditNote) => void;
+	/** The instant of the use case, and its source of ids: with them it can enqueue mails. */
+	readonly at: Date;
+	readonly random: Random;
+};
 
 export interface Performance<R extends string> {
 	readonly actor: Actor;
@@ -88,7 +94,11 @@ async function performOnce<T, R extends string>(
 				: refuse('formKeyReused');
 	}
 	const notes: AuditNote[] = [];
-	const tx = Object.assign(run.tx, { note: (note: AuditNote) => void notes.push(note) });
+	const tx = Object.assign(run.tx, {
+		note: (note: AuditNote) => void notes.push(note),
+		at: now,
+		random: context.random
+	});
 	const result = await run.work(tx, now);
 	if (!result.ok) return result;
 	await appendNotes(run.tx, performance.neighbourhoodId ?? 'instance', {

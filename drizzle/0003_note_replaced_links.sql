@@ -1,0 +1,1 @@
+ALTER TABLE "sign_in_link" ADD COLUMN "replaced_at" timestamp with time zone;
