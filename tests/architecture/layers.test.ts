@@ -140,6 +140,19 @@ const table: Readonly<Record<string, Layer>> = {
 		refused: [...drizzle, ...shells, ...words],
 		allowed: from('$lib/server/repositories/sessions')
 	},
+	doors: {
+		file: 'src/lib/server/auth/guards.ts',
+		refused: [
+			...drizzle,
+			...shells,
+			...from(
+				'$lib/server/repositories/sessions',
+				'$lib/server/services/sign-out',
+				'$lib/forms/form'
+			)
+		],
+		allowed: [...kit, ...from('$lib/domain/access/can', '$lib/paraglide/runtime')]
+	},
 	outbox: {
 		file: 'src/lib/server/outbox/planted.ts',
 		refused: [...drizzle, ...kit, ...shells, ...from('$lib/server/db/schema', '$lib/forms/form')],
