@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { clientJavaScriptBytes } from '../../tests/bench/client-javascript';
+import { requestsPerSecond } from '../../tests/bench/load';
+import { publicPages } from '../../tests/bench/public-pages';
+import { startApp, type App } from '../../tests/support/server';
+import { buildWhenStale } from '../lib/server/process/build-when-stale';
+
+/** `npm run bench`: ratios measured in one run on one machine; the last line is all figures as JSON. */
+
+const figures: Record<string, number> = {};
+
+function note(name: string, value: number, unit: string): void {
+	figures[name] = Math.round(value * 10_000) / 10_000;
+	console.log(`${name.padEnd(36)} ${figures[name]} ${unit}`);
+}
+
+async function timed<T>(work: () => Promise<T>): Promise<{ seconds: number; result: T }> {
+	const startedAt = performance.now();
+	const result = await work();
+	return { seconds: (performance.now() - startedAt) / 1000, result };
+}
+
+async function startBare(body: Buffer): Promise<{ url: string; stop: () => void }> {
+	const child = spawn(process.execPath, ['--import', 'tsx', 'tests/bench/bare-server.ts'], {
+		stdio: ['pipe', 'pipe', 'inherit']
+	});
+	child.stdin.end(body);
+	const url = await new Promise<string>((resolve) => {
+		createInterface({ input: child.stdout }).once('line', resolve);
+	});
+	return { url, stop: () => void child.kill() };
+}
+
+/** Rounds alternate, so that a machine that slows down slows both. */
+async function compareWithBareServer(page: string): Promise<void> {
+	const bare = await startBare(Buffer.from(await (await fetch(page)).arrayBuffer()));
+	const ours: number[] = [];
+	const theirs: number[] = [];
+	for (const seconds of [1, 3, 3, 3]) {
+		ours.push(await requestsPerSecond(page, seconds));
+		theirs.push(await requestsPerSecond(bare.url, seconds));
+	}
+	bare.stop();
+	const median = (rounds: number[]) => rounds.slice(1).sort((a, b) => a - b)[1] ?? 0;
+	note('page_requests_per_second', median(ours), '/s');
+	note('bare_server_requests_per_second', median(theirs), '/s');
+	note('bare_server_to_page_ratio', median(theirs) / median(ours), 'times');
+}
+
+async function measurePages(app: App): Promise<void> {
+	const pages = await publicPages(app.url);
+	let most = 0;
+	for (const page of pages) {
+		const bytes = await clientJavaScriptBytes(page);
+		console.log(`${new URL(page).pathname.padEnd(36)} ${bytes} bytes of JavaScript (gzip)`);
+		most = Math.max(most, bytes);
+	}
+	note('pages_measured', pages.length, 'pages');
+	note('client_javascript_gzip_bytes_most', most, 'bytes');
+	const proposal = pages.find((page) => /\/proposals\/\d{4}-\d+$/.test(page));
+	await compareWithBareServer(proposal ?? app.url);
+}
+
+const build = await buildWhenStale(process.cwd());
+if (!build.ok) throw new Error(build.output);
+
+const folder = mkdtempSync(join(tmpdir(), 'quartierstimme-bench-'));
+try {
+	const first = await timed(() => startApp({ DATA_DIR: folder }));
+	await first.result.stop();
+	note('first_start_with_demo_seconds', first.seconds, 's');
+	const later = await timed(() => startApp({ DATA_DIR: folder }));
+	note('start_seconds', later.seconds, 's');
+	await measurePages(later.result);
+	await later.result.stop();
+} finally {
+	rmSync(folder, { recursive: true, force: true });
+}
+console.log(JSON.stringify(figures));
