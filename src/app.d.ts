@@ -23,6 +23,19 @@ declare global {
 			/** Makes the key of one rendering of one form; writes nothing. */
 			formKey: () => string;
 		}
+		/** What the frame around every page knows; pages add their own. */
+		interface PageData {
+			mode?: 'demo' | 'real';
+			/** Signed keys for the forms of this page, see `FormKey`. */
+			formKeys?: readonly string[];
+			/** `null`: nobody is signed in. */
+			viewer?: { name: string; isAdministrator: boolean; deskOf: readonly string[] } | null;
+			neighbourhood?: { id: string; slug: string; name: string };
+		}
+		interface Error {
+			/** The number under which the log knows what happened. */
+			reference?: string;
+		}
 	}
 }
 

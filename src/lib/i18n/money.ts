@@ -1,0 +1,27 @@
+import { direction } from '$lib/i18n/direction';
+import { intlTag } from '$lib/i18n/intl-tag';
+import { getLocale, type Locale } from '$lib/paraglide/runtime';
+
+const directionMarks = /[\u200e\u200f\u061c]/g;
+const leftToRight = (text: string) => `\u2066${text.replace(directionMarks, '')}\u2069`;
+
+/**
+ * Cents as euros: `1.200 €`, with cents only where there are some. In a right-to-left language the amount
+ * is isolated, so that number and sign keep their order in any sentence.
+ */
+export function formatCents(cents: number, locale: Locale = getLocale()): string {
+	const written = new Intl.NumberFormat(intlTag(locale), {
+		style: 'currency',
+		currency: 'EUR',
+		minimumFractionDigits: cents % 100 === 0 ? 0 : 2
+	}).format(cents / 100);
+	return direction(locale) === 'rtl' ? leftToRight(written) : written;
+}
+
+/** Cents as a person would type them again: `1200,50`. No grouping, no sign, so that it reads back anywhere. */
+export function typedCents(cents: number, locale: Locale = getLocale()): string {
+	return new Intl.NumberFormat(intlTag(locale), {
+		useGrouping: false,
+		minimumFractionDigits: cents % 100 === 0 ? 0 : 2
+	}).format(cents / 100);
+}
