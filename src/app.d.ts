@@ -8,6 +8,8 @@ declare global {
 		interface Error {
 			/** A code, never a sentence. */
 			message: string;
+			/** The number under which the log knows what happened. */
+			reference?: string;
 			/** Set on a 401: what was typed before the session ran out. */
 			typed?: TypedForm;
 		}
@@ -31,10 +33,6 @@ declare global {
 			/** `null`: nobody is signed in. */
 			viewer?: { name: string; isAdministrator: boolean; deskOf: readonly string[] } | null;
 			neighbourhood?: { id: string; slug: string; name: string };
-		}
-		interface Error {
-			/** The number under which the log knows what happened. */
-			reference?: string;
 		}
 	}
 }

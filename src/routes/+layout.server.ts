@@ -1,6 +1,11 @@
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = ({ locals: { actor } }) => ({
+/** Enough for a page with a form for each of its lines; see `FormKey`. */
+const formKeyCount = 12;
+
+export const load: LayoutServerLoad = ({ locals: { actor, context, formKey } }) => ({
+	mode: context.mode,
+	formKeys: Array.from({ length: formKeyCount }, () => formKey()),
 	viewer:
 		actor.kind === 'account'
 			? {

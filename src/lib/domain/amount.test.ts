@@ -82,7 +82,8 @@ test('reads every amount as Intl writes it, in any language and digits', () => {
 });
 
 test('never throws, and answers only safe cents', () => {
-	const typed = fc.string({ unit: fc.constantFrom(..."0123456789.,-' €٫٬٣۴dxe\u200f\ud800") });
+	const alphabet = Array.from("0123456789.,-' €٫٬٣۴dxe\u200f\ud800");
+	const typed = fc.string({ unit: fc.constantFrom(...alphabet) });
 	fc.assert(
 		fc.property(typed, (text) => {
 			const result = parseAmount(text);

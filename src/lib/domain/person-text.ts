@@ -6,7 +6,6 @@ export type PersonTextRefusal = 'brokenCharacters';
  * NUL, half of a surrogate pair, or the mark that a decoder leaves in place of broken bytes: nobody types
  * these, and PostgreSQL refuses the first.
  */
-// eslint-disable-next-line no-control-regex -- NUL is what is looked for
 const broken = /[\u0000\ufffd]|\p{Surrogate}/u;
 
 const everyBidiControl = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;

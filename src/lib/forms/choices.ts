@@ -75,7 +75,7 @@ export const lines = <S extends z.ZodRawShape>(shape: S, { min = 0, max }: LineL
 		z.object(shape).nullable()
 	);
 	return z.preprocess(
-		(value) => (Array.isArray(value) ? value : []),
+		(value): unknown => (Array.isArray(value) ? value : []),
 		z.array(oneLine).transform((all, ctx) => {
 			const filled = all.filter((one) => one !== null);
 			if (filled.length < min)

@@ -9,7 +9,7 @@ import { fieldIssue } from '$lib/forms/field-error';
  */
 
 interface Length {
-	/** In characters as people count them. */
+	/** In code points, so that a 🌳 counts once. */
 	readonly max: number;
 	readonly min?: number;
 }
@@ -20,7 +20,7 @@ const typedText = z.preprocess((value: unknown) => {
 	return typeof first === 'string' ? first : '';
 }, z.string());
 
-const characters = (text: string) => [...text].length;
+const characters = (text: string) => Array.from(text).length;
 
 type Clean = typeof cleanLine;
 

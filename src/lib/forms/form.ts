@@ -63,7 +63,7 @@ function nest(texts: ReadonlyMap<string, readonly string[]>): Record<string, unk
 	const plain = (line: Line | undefined) => (line instanceof Map ? Object.fromEntries(line) : line);
 	const list = (lines: Map<number, Line>) =>
 		Array.from({ length: Math.max(...lines.keys()) + 1 }, (_, index) => plain(lines.get(index)));
-	return Object.fromEntries([
+	return Object.fromEntries<unknown>([
 		...flat,
 		...[...lists].map(([name, lines]) => [name, list(lines)] as const)
 	]);

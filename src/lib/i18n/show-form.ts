@@ -36,6 +36,29 @@ const fieldId = (name: string) => `field-${name.replaceAll('.', '-')}`;
 const pattern = (name: string) => name.replace(lineNumber, '.*');
 const lineOf = (name: string) => Number(lineNumber.exec(name)?.[1] ?? 0) + 1;
 
+function labeller(labels: FormShown['labels']) {
+	return (name: string): string => {
+		const label = labels[name] ?? labels[pattern(name)] ?? '';
+		return typeof label === 'string' ? label : label(lineOf(name));
+	};
+}
+
+/** Field names in the order of the page; of repeated lines the first comes whole before the second. */
+function inPageOrder(names: readonly string[], labels: FormShown['labels']): readonly string[] {
+	const order = Object.keys(labels);
+	const groupRank = (name: string) => {
+		const group = name.split('.')[0] ?? name;
+		const found = order.findIndex((label) => label === group || label.startsWith(`${group}.`));
+		return found < 0 ? order.length : found;
+	};
+	return [...names].sort(
+		(one, other) =>
+			groupRank(one) - groupRank(other) ||
+			lineOf(one) - lineOf(other) ||
+			order.indexOf(pattern(one)) - order.indexOf(pattern(other))
+	);
+}
+
 /** Brings an action's answer (`form`, or nothing yet) together with labels and initial values. */
 export function showForm(
 	answer: FormAnswer | null | undefined,
@@ -43,29 +66,12 @@ export function showForm(
 ): FormView {
 	const typed = answer?.typed ?? initial;
 	const errors = answer?.errors ?? {};
-	const order = Object.keys(labels);
-	const labelOf = (name: string) => {
-		const label = labels[name] ?? labels[pattern(name)] ?? '';
-		return typeof label === 'string' ? label : label(lineOf(name));
-	};
-	// Lines stand below one another: the first line's errors come before the second line's.
-	const firstOfGroup = (name: string) => {
-		const group = name.split('.')[0] ?? name;
-		return order.findIndex((label) => label === group || label.startsWith(`${group}.`));
-	};
-	const rank = (name: string): readonly [group: number, line: number, part: number] => [
-		firstOfGroup(name) < 0 ? order.length : firstOfGroup(name),
-		lineOf(name),
-		order.indexOf(pattern(name))
-	];
+	const labelOf = labeller(labels);
 	const textOf = (name: string) => {
 		const error = errors[name];
 		return error === undefined ? null : fieldError(error, labelOf(name));
 	};
-	const wrong = Object.keys(errors).sort((one, other) => {
-		const [a, b] = [rank(one), rank(other)];
-		return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
-	});
+	const wrong = inPageOrder(Object.keys(errors), labels);
 	return {
 		errors: wrong.map((name) => ({ id: fieldId(name), text: textOf(name) ?? '' })),
 		refusal: answer?.refusal ?? null,
@@ -73,14 +79,8 @@ export function showForm(
 		field: (name) => {
 			const value = typed[name];
 			const values = value === undefined ? [] : typeof value === 'string' ? [value] : value;
-			return {
-				name,
-				id: fieldId(name),
-				label: labelOf(name),
-				value: values[0],
-				values,
-				error: textOf(name)
-			};
+			const error = textOf(name);
+			return { name, id: fieldId(name), label: labelOf(name), value: values[0], values, error };
 		}
 	};
 }
