@@ -16,7 +16,7 @@ const quiet = [
 export default defineConfig({
 	testDir: './e2e',
 	outputDir: '../test-results/e2e',
-	globalSetup: './support/build-global-setup.ts',
+	globalSetup: './support/e2e-global-setup.ts',
 	workers: 2,
 	fullyParallel: true,
 	retries: 0,
@@ -34,6 +34,7 @@ export default defineConfig({
 	},
 	projects: [
 		{ name: 'with-js', use: { javaScriptEnabled: true } },
-		{ name: 'no-js', use: { javaScriptEnabled: false } }
+		// What opens no page needs no second run.
+		{ name: 'no-js', testIgnore: /-command\.spec\.ts$/, use: { javaScriptEnabled: false } }
 	]
 });

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import { findChromium } from '../../tests/support/find-chromium';
+import { findOrInstallPostgres } from '../../tests/support/find-postgres';
 import { runStep, type Step, type StepOutcome } from '../../tests/support/run-step';
 import { buildWhenStale } from '../lib/server/process/build-when-stale';
 
@@ -42,12 +42,21 @@ await step('chromium', async () => {
 	return success;
 });
 
+await step('postgresql', () => {
+	try {
+		console.log(process.env['TEST_DATABASE_URL'] ? 'TEST_DATABASE_URL' : findOrInstallPostgres());
+		return Promise.resolve(success);
+	} catch (error) {
+		return Promise.resolve(fail(error instanceof Error ? error.message : String(error)));
+	}
+});
+
 await run({ name: 'generate', command: 'tsx src/commands/generate.ts' });
 await run({ name: 'format', command: 'prettier --check --log-level warn .' });
 await run({ name: 'lint', command: 'eslint .' });
 await run({ name: 'types', command: 'svelte-check --tsconfig ./tsconfig.json --fail-on-warnings' });
 await run(vitest('unit'));
-if (existsSync('tests/service')) await run(vitest('service'));
+await run(vitest('service'));
 
 const built = await step('build', async () => {
 	const build = await buildWhenStale(process.cwd());

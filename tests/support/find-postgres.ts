@@ -1,6 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { installByApt } from './install-by-apt';
 
 const debianFolder = '/usr/lib/postgresql';
 
@@ -29,14 +29,7 @@ export const postgresMissing =
 export function findOrInstallPostgres(): string {
 	const found = findPostgres();
 	if (found !== null) return found;
-	if (process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0) {
-		const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-		execFileSync('apt-get', ['update', '-qq'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
-		execFileSync('apt-get', ['install', '-y', '-qq', 'postgresql'], {
-			env,
-			stdio: ['ignore', 'ignore', 'inherit']
-		});
-	}
+	installByApt(['postgresql']);
 	const installed = findPostgres();
 	if (installed === null) throw new Error(postgresMissing);
 	return installed;

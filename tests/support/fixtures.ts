@@ -1,5 +1,5 @@
 import { expect, test as base, type Page } from '@playwright/test';
-import { startApp, type App } from './server';
+import { startAppOnServer, type App } from './server';
 
 /** Anything of this kind fails the test that met it, whatever the test looked at. */
 function watchPage(page: Page, home: string, complaints: string[]): void {
@@ -18,13 +18,14 @@ function watchPage(page: Page, home: string, complaints: string[]): void {
 }
 
 /**
- * `app`: the built application, one for each worker, a demo on an embedded database. `baseURL` points to it.
- * Journeys that start from an empty instance start their own with `startApp({ DEMO: '0' })`.
+ * `app`: the built application, a demo on PostgreSQL, one for each worker. `baseURL` points to it. Journeys
+ * that start from an empty instance import `testEmpty`: there each test file's worker gets a real installation
+ * without an account, whose one-time token is in `app.output()`.
  */
 export const test = base.extend<{ complaints: string[] }, { app: App }>({
 	app: [
 		async ({}, use) => {
-			const app = await startApp();
+			const app = await startAppOnServer({ DEMO: '1' });
 			await use(app);
 			await app.stop();
 		},
@@ -43,6 +44,17 @@ export const test = base.extend<{ complaints: string[] }, { app: App }>({
 			expect(complaints).toEqual([]);
 		},
 		{ auto: true }
+	]
+});
+
+export const testEmpty = test.extend<object, { app: App }>({
+	app: [
+		async ({}, use) => {
+			const app = await startAppOnServer();
+			await use(app);
+			await app.stop();
+		},
+		{ scope: 'worker', timeout: 120_000 }
 	]
 });
 

@@ -1,10 +1,10 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
 import { findOrInstallPostgres } from './find-postgres';
+import { freePort } from './free-port';
 
 export interface Cluster {
 	/** Address of a database in it; the user may create databases. */
@@ -21,20 +21,6 @@ function asServerUser(program: string, args: readonly string[]): [string, string
 	return process.getuid?.() === 0
 		? ['runuser', ['-u', unprivileged, '--', program, ...args]]
 		: [program, [...args]];
-}
-
-function freePort(): Promise<number> {
-	return new Promise((resolve, reject) => {
-		const probe = createServer();
-		probe.on('error', reject);
-		probe.listen(0, '127.0.0.1', () => {
-			const address = probe.address();
-			probe.close(() => {
-				if (typeof address === 'object' && address) resolve(address.port);
-				else reject(new Error('no free port'));
-			});
-		});
-	});
 }
 
 function waitUntilReady(server: ChildProcess): Promise<void> {

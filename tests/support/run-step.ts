@@ -49,10 +49,12 @@ function readReport(file: string): { passed: number; failed: number } {
 export async function runStep(step: Step): Promise<StepOutcome> {
 	if (step.report !== undefined) rmSync(step.report, { force: true });
 	const path = `${resolve(join('node_modules', '.bin'))}${delimiter}${process.env['PATH'] ?? ''}`;
+	// Vitest colours its dots wherever `CI` is set: a log of escape codes.
+	const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' };
 	const child = spawn(step.command, {
 		shell: true,
 		stdio: ['ignore', 'inherit', 'inherit'],
-		env: { ...process.env, ...step.env, PATH: path }
+		env: { ...process.env, ...plain, ...step.env, PATH: path }
 	});
 	const ok = await new Promise<boolean>((done) => {
 		child.once('error', () => {
