@@ -27,10 +27,19 @@ export function hashAuditRow(row: AuditFacts): string {
 		.digest('hex');
 }
 
+interface AuditKeys {
+	readonly secret: string;
+	readonly auditSalt: string;
+}
+
 /** A person in the audit: a salted hash that only the holder of the secret can link. */
-export function hashActor(actor: Actor, keys: { secret: string; auditSalt: string }): string {
-	const who = actor.kind === 'account' ? actor.accountId : 'visitor';
-	return sign(keys.secret, 'audit-actor', `${keys.auditSalt}:${who}`);
+export function hashActor(actor: Actor, keys: AuditKeys): string {
+	return hashAccount(actor.kind === 'account' ? actor.accountId : 'visitor', keys);
+}
+
+/** As hashActor, for the account that something happens to: the same person has the same hash. */
+export function hashAccount(accountId: string, keys: AuditKeys): string {
+	return sign(keys.secret, 'audit-actor', `${keys.auditSalt}:${accountId}`);
 }
 
 /** Appends the notes of one use case to its chain; takes the chain's lock until the transaction ends. */
