@@ -31,6 +31,7 @@ const either =
 const allowed = {
 	administerInstance: isAdministrator,
 	setUpNeighbourhood: either(isAdministrator, isManager),
+	managePeople: either(isAdministrator, isManager),
 	enterDesk: isManager,
 	checkProposal: isManager,
 	manageMeeting: isManager,
@@ -45,6 +46,11 @@ const allowed = {
 } as const satisfies Record<string, Test>;
 
 export type Action = keyof typeof allowed;
+
+const isAction = (name: string): name is Action => Object.hasOwn(allowed, name);
+
+/** All actions, for the table that tries each of them with everybody. */
+export const actions: readonly Action[] = Object.keys(allowed).filter(isAction);
 
 /** Default deny: the actor may act only where a test above says so. */
 export function can(

@@ -45,3 +45,14 @@ export function isSessionAlive(session: SessionTimes, now: Date): boolean {
 export function shouldNoteUse({ kind, lastUsedAt }: SessionTimes, now: Date): boolean {
 	return now.getTime() - lastUsedAt.getTime() >= sessionLifetimes[kind].idleMs / touchShare;
 }
+
+/** How long ago a sign-in still counts as proof for changing what protects the account (S18). */
+const freshMs = 10 * minute;
+
+/** Whether the session was begun a moment ago: whoever has no password yet proves themselves by that. */
+export function isFreshlySignedIn(
+	{ createdAt }: Pick<SessionTimes, 'createdAt'>,
+	now: Date
+): boolean {
+	return now.getTime() - createdAt.getTime() < freshMs;
+}

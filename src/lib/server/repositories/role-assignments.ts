@@ -1,11 +1,8 @@
-import { and, asc, eq, gt, isNull, lte, or } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, isNotNull, isNull, lte, or } from 'drizzle-orm';
 import type { HeldRole, HeldSeat, Role } from '$lib/domain/access/actor';
 import type { Queryable, Transaction } from '$lib/server/db/client';
 import { account, roleAssignment, seat, seatHolder } from '$lib/server/db/schema';
-
-interface Scope {
-	readonly neighbourhoodId: string;
-}
+import type { Scope } from './scope';
 
 export interface RoleAssignment {
 	readonly id: string;
@@ -21,6 +18,17 @@ const current = (at: Date) =>
 		lte(roleAssignment.fromAt, at),
 		or(isNull(roleAssignment.untilAt), gt(roleAssignment.untilAt, at))
 	);
+
+const untilAtLeast = (on: string) => or(isNull(seatHolder.untilOn), gte(seatHolder.untilOn, on));
+
+const columns = {
+	id: roleAssignment.id,
+	accountId: roleAssignment.accountId,
+	displayName: account.displayName,
+	email: account.email,
+	role: roleAssignment.role,
+	fromAt: roleAssignment.fromAt
+};
 
 /** The offices that an account holds at this instant, in all neighbourhoods: this makes the actor. */
 export async function readHeldRoles(
@@ -57,7 +65,7 @@ export async function readHeldSeats(
 				eq(seatHolder.accountId, accountId),
 				isNull(seat.withdrawnAt),
 				lte(seatHolder.fromOn, on),
-				or(isNull(seatHolder.untilOn), gt(seatHolder.untilOn, on), eq(seatHolder.untilOn, on))
+				untilAtLeast(on)
 			)
 		);
 }
@@ -69,14 +77,7 @@ export async function readRoleAssignments(
 	at: Date
 ): Promise<readonly RoleAssignment[]> {
 	return await db
-		.select({
-			id: roleAssignment.id,
-			accountId: roleAssignment.accountId,
-			displayName: account.displayName,
-			email: account.email,
-			role: roleAssignment.role,
-			fromAt: roleAssignment.fromAt
-		})
+		.select(columns)
 		.from(roleAssignment)
 		.innerJoin(account, eq(account.id, roleAssignment.accountId))
 		.where(and(eq(roleAssignment.neighbourhoodId, scope.neighbourhoodId), current(at)))
@@ -114,4 +115,34 @@ export async function endRole(
 		)
 		.returning({ accountId: roleAssignment.accountId, role: roleAssignment.role });
 	return ended ?? null;
+}
+
+/** Who holds which office in which neighbourhood, for the page of the installation's administrators. */
+export async function readAllRoleAssignments(
+	db: Queryable,
+	at: Date
+): Promise<readonly (RoleAssignment & Scope)[]> {
+	return await db
+		.select({ ...columns, neighbourhoodId: roleAssignment.neighbourhoodId })
+		.from(roleAssignment)
+		.innerJoin(account, eq(account.id, roleAssignment.accountId))
+		.where(current(at))
+		.orderBy(asc(account.displayName), asc(roleAssignment.role));
+}
+
+/** The accounts of everybody who sits in a body today, in any neighbourhood. */
+export async function readSeatedAccountIds(
+	db: Queryable,
+	on: string
+): Promise<readonly { readonly accountId: string; readonly neighbourhoodId: string }[]> {
+	const rows = await db
+		.selectDistinct({
+			accountId: seatHolder.accountId,
+			neighbourhoodId: seatHolder.neighbourhoodId
+		})
+		.from(seatHolder)
+		.where(and(isNotNull(seatHolder.accountId), lte(seatHolder.fromOn, on), untilAtLeast(on)));
+	return rows.flatMap(({ accountId, neighbourhoodId }) =>
+		accountId === null ? [] : [{ accountId, neighbourhoodId }]
+	);
 }
