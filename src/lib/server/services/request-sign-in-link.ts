@@ -59,6 +59,6 @@ async function countRequests(context: Context, email: string, clientAddress: str
 	const now = context.now();
 	return context.db.transaction(async (tx) => ({
 		from: await countTry(tx, context, { purpose: 'linkFrom', of: clientAddress, windowMs, now }),
-		to: await countTry(tx, context, { purpose: 'linkTo', of: email, windowMs, now })
+		to: await countTry(tx, context, { purpose: 'linkTo', of: email.toLowerCase(), windowMs, now })
 	}));
 }

@@ -28,7 +28,7 @@ export async function signInByPassword(
 	const isOpen = account?.state === 'active';
 	const storedHash = isOpen ? account.passwordHash : null;
 	const tried = await tryPassword(context, {
-		at: email,
+		at: email.toLowerCase(),
 		from: clientAddress,
 		password,
 		storedHash
