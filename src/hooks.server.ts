@@ -1,10 +1,12 @@
 import { sequence } from '@sveltejs/kit/hooks';
-import type { Handle, ServerInit } from '@sveltejs/kit';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { direction } from '$lib/i18n/direction';
 import { paraglideMiddleware } from '$lib/paraglide/server';
 import { deleteSessionCookie, readSessionToken } from '$lib/server/auth/cookies';
 import { resolveActor } from '$lib/server/auth/resolve-actor';
 import { readTypedForm } from '$lib/server/auth/typed-form';
+import { guardAnswer } from '$lib/server/headers';
+import { failureLine, makeReference } from '$lib/server/report-failure';
 import { closeContext, getContext } from '$lib/server/running-context';
 import { makeFormKey } from '$lib/server/services/form-key';
 
@@ -13,6 +15,18 @@ export const init: ServerInit = async () => {
 	process.on('sveltekit:shutdown', () => {
 		void closeContext().finally(() => process.exit(0));
 	});
+};
+
+const protect: Handle = async ({ event, resolve }) => {
+	const response = await resolve(event);
+	guardAnswer(response.headers, {
+		routeId: event.route.id,
+		method: event.request.method,
+		status: response.status,
+		isSignedIn: event.locals.actor.kind === 'account',
+		isHttps: event.url.protocol === 'https:'
+	});
+	return response;
 };
 
 const speak: Handle = ({ event, resolve }) =>
@@ -38,4 +52,12 @@ const know: Handle = async ({ event, resolve }) => {
 	return resolve(event);
 };
 
-export const handle = sequence(speak, know);
+export const handle = sequence(protect, speak, know);
+
+export const handleError: HandleServerError = async ({ error, event, status }) => {
+	if (status < 500) return { message: 'notFound' };
+	const reference = makeReference((await getContext()).random);
+	const place = { method: event.request.method, routeId: event.route.id, status };
+	process.stderr.write(`${failureLine(error, reference, place)}\n`);
+	return { message: 'unexpected', reference };
+};

@@ -4,6 +4,7 @@ import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Environment } from '../env';
+import { policyWithoutPage, standingHeaders } from '../headers';
 import { addressHeader, clientAddress, protocolHeader } from './proxy-headers';
 
 /** Times after the process was told to end (ms): for answers in progress, and until it is gone whatever hangs. */
@@ -32,7 +33,11 @@ export async function loadApplication(
 	const handler =
 		typeof built === 'object' && built !== null && 'handler' in built && built.handler;
 	if (!isListener(handler)) throw new Error('build/handler.js has no handler');
+	const standing = standingHeaders({ isHttps: env.ORIGIN?.startsWith('https:') ?? false });
 	return (request, response) => {
+		// Files and refused origins never reach our hooks; a page brings its own policy over this one.
+		response.setHeaders(standing);
+		response.setHeader('content-security-policy', policyWithoutPage);
 		const peer = request.socket.remoteAddress ?? '';
 		const behindProxy = env.ORIGIN !== undefined;
 		request.headers[protocolHeader] = 'http';
