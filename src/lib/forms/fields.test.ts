@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { fieldErrorOf } from '$lib/forms/field-error';
 import {
 	amount,
@@ -22,24 +22,24 @@ const firstError = (schema: z.ZodType, typed: unknown) => {
 };
 
 test.each([
-	['line', line({ max: 3 }), ' ab\u202e ', 'ab'],
-	['line at its limit', line({ max: 3 }), 'a🌳b', 'a🌳b'],
-	['text', text({ max: 9 }), 'a\r\nb', 'a\nb'],
-	['amount', amount({ maxCents: 120_000 }), '1.200', 120_000],
-	['amount at its lower limit', amount({ minCents: 5_000 }), '50', 5_000],
-	['amount left out', optionalAmount(), '', null],
-	['date', date(), '2026-02-28', '2026-02-28'],
-	['date as typed in German', date(), '3.11.2026', '2026-11-03'],
-	['date in Arabic digits', date(), '٠٣/١١/٢٠٢٦', '2026-11-03'],
-	['the first possible day', date({ from: '2026-11-03' }), '2026-11-03', '2026-11-03'],
-	['date left out', optionalDate(), undefined, null],
-	['time', time(), '9:05', '09:05'],
-	['number', wholeNumber({ max: 27 }), '٢٧', 27],
-	['address', email(), ' Ayse@Example.org ', 'ayse@example.org'],
-	['address left out', optionalEmail(), '', null],
-	['password with its spaces', password({ min: 8 }), ' correct horse ', ' correct horse '],
-	['the first of a doubled field', line({ max: 3 }), ['a', 'b'], 'a']
-])('reads %s', (_case, schema: z.ZodType, typed, value) => {
+	[line({ max: 3 }), ' ab\u202e ', 'ab'],
+	[line({ max: 3 }), 'a🌳b', 'a🌳b'],
+	[text({ max: 9 }), 'a\r\nb', 'a\nb'],
+	[amount({ maxCents: 120_000 }), '1.200', 120_000],
+	[amount({ minCents: 5_000 }), '50', 5_000],
+	[optionalAmount(), '', null],
+	[date(), '2026-02-28', '2026-02-28'],
+	[date(), '3.11.2026', '2026-11-03'],
+	[date(), '٠٣/١١/٢٠٢٦', '2026-11-03'],
+	[date({ from: '2026-11-03' }), '2026-11-03', '2026-11-03'],
+	[optionalDate(), undefined, null],
+	[time(), '9:05', '09:05'],
+	[wholeNumber({ max: 27 }), '٢٧', 27],
+	[email(), ' Ayse@Example.org ', 'ayse@example.org'],
+	[optionalEmail(), '', null],
+	[password({ min: 8 }), ' correct horse ', ' correct horse '],
+	[line({ max: 3 }), ['a', 'b'], 'a']
+])('case %# reads what people type', (schema: z.ZodType, typed, value) => {
 	expect(schema.safeParse(typed)).toEqual({ success: true, data: value });
 });
 
