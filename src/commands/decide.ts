@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { decide } from '../lib/domain/voting/decide';
+import { decideCaseSchema, readDecideCase } from '../lib/domain/voting/schema/decide-case';
+
+/** `npm run -s decide -- FILE.json`: prints what the rules make of a case. `--schema`: what a case looks like. */
+function fail(sentence: string): never {
+	console.error(sentence);
+	process.exit(2);
+}
+
+function read(file: string): unknown {
+	try {
+		return JSON.parse(readFileSync(file, 'utf8'));
+	} catch (error) {
+		const why = error instanceof SyntaxError ? 'is not JSON' : 'cannot be read';
+		return fail(`${file} ${why}.`);
+	}
+}
+
+const [argument] = process.argv.slice(2);
+if (argument === undefined) fail('Name a case file, or ask for the input with --schema.');
+if (argument === '--schema') {
+	console.log(JSON.stringify(z.toJSONSchema(decideCaseSchema, { io: 'input' }), null, '\t'));
+} else {
+	const input = readDecideCase(read(argument));
+	if (input.ok) console.log(JSON.stringify(decide(input.value), null, '\t'));
+	else
+		fail(
+			`The input cannot be taken: ${String(input.details?.['path'] ?? '')}: ${String(input.details?.['message'] ?? '')}.`
+		);
+}

@@ -1,0 +1,99 @@
+import { ok, refuse, type Result } from '../result';
+import { consensusForum, consensusForumChoices } from './presets/consensus-forum';
+import { quartiersratBerlin, quartiersratChoices } from './presets/quartiersrat-berlin';
+import { thirdParity, thirdParityChoices } from './presets/third-parity';
+import {
+	written,
+	type BodyFacts,
+	type ChoiceName,
+	type Choices,
+	type OpenChoice,
+	type PresetName
+} from './presets/preset';
+import type { FundingProfile } from './schema/funding-profile';
+import type { RuleDocument } from './schema/rule-document';
+
+interface Preset {
+	readonly choices: readonly OpenChoice[];
+	/** Which kind of body it fits, and whether that body has benches with seats. */
+	readonly bodyKind: 'openForum' | 'seatCouncil';
+	readonly minimumBenches: number;
+	readonly offices: readonly ('arbiterOffice' | 'dissentOffice' | 'consentOffice')[];
+	readonly substitutes: 'none' | 'personal';
+	readonly profile: (facts: BodyFacts, choices: Choices) => FundingProfile;
+}
+
+export const presets: Readonly<Record<PresetName, Preset>> = {
+	'consensus-forum': {
+		choices: consensusForumChoices,
+		bodyKind: 'openForum',
+		minimumBenches: 0,
+		offices: ['dissentOffice'],
+		substitutes: 'none',
+		profile: consensusForum
+	},
+	'third-parity': {
+		choices: thirdParityChoices,
+		bodyKind: 'seatCouncil',
+		minimumBenches: 3,
+		offices: ['arbiterOffice', 'consentOffice'],
+		substitutes: 'personal',
+		profile: thirdParity
+	},
+	'quartiersrat-berlin': {
+		choices: quartiersratChoices,
+		bodyKind: 'seatCouncil',
+		minimumBenches: 1,
+		offices: [],
+		substitutes: 'none',
+		profile: quartiersratBerlin
+	}
+};
+
+export type CompleteRulesRefusal =
+	'choiceMissing' | 'choiceUnknown' | 'benchesMissing' | 'officeMissing';
+
+/**
+ * Makes the rules of a body out of a preset and the body's own choices. Every question that the sources leave
+ * open must be answered: there is no silent default. Details of a refusal name the choice or office.
+ */
+export function completeRules(
+	name: PresetName,
+	facts: BodyFacts,
+	choices: Choices
+): Result<RuleDocument, CompleteRulesRefusal> {
+	const preset = presets[name];
+	const unanswered = preset.choices.find(
+		(choice) => isAsked(choice.name, choices) && !choices[choice.name]
+	);
+	if (unanswered) return refuse('choiceMissing', { choice: unanswered.name });
+	const unknown = preset.choices.find(({ name: key, options }) => {
+		const answer = choices[key];
+		return answer !== undefined && isAsked(key, choices) && !options.includes(answer);
+	});
+	if (unknown) return refuse('choiceUnknown', { choice: unknown.name });
+	if (facts.benches.length < preset.minimumBenches)
+		return refuse('benchesMissing', { minimum: preset.minimumBenches });
+	const office = preset.offices.find((one) => isNeeded(one, choices) && facts[one].trim() === '');
+	if (office) return refuse('officeMissing', { office });
+	const benches = preset.minimumBenches === 0 ? [] : [...facts.benches];
+	return ok({
+		schemaVersion: 1,
+		title: facts.title,
+		benches: {
+			...written(benches, facts.adoption.document, facts.adoption.place),
+			chosenByBody: true
+		},
+		substitutes: written(preset.substitutes, facts.adoption.document, facts.adoption.place),
+		funding: preset.profile(facts, choices)
+	});
+}
+
+/** What silence means is asked only where a consent is needed. */
+function isAsked(name: ChoiceName, choices: Choices): boolean {
+	return name !== 'silence' || choices.consent === 'needed';
+}
+
+function isNeeded(office: string, choices: Choices): boolean {
+	return office !== 'consentOffice' || choices.consent === 'needed';
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+/** Where a value is written: the document by its name, and the place in it. */
+export const sourceSchema = z
+	.strictObject({
+		document: z.string().min(1).max(200).describe('Name of the document that says it'),
+		place: z.string().max(120).describe('Paragraph or section; empty when the document has none')
+	})
+	.describe('Where the value is written');
+
+export type Source = z.infer<typeof sourceSchema>;
+
+/**
+ * One rule of a Geschäftsordnung: a value, its source, and whether the written source leaves it open so that
+ * the body chose it. There is no rule without all three: nothing is ever assumed.
+ */
+export const rule = <V extends z.ZodType>(value: V) =>
+	z.strictObject({
+		value,
+		source: sourceSchema,
+		chosenByBody: z.boolean().describe('True when the source leaves it open and the body chose')
+	});
+
+export interface Rule<V> {
+	readonly value: V;
+	readonly source: Source;
+	readonly chosenByBody: boolean;
+}
+
+export const shareSchema = z
+	.strictObject({
+		numerator: z.int().min(0).max(1000).describe('Upper number of the fraction'),
+		denominator: z.int().min(1).max(1000).describe('Lower number of the fraction')
+	})
+	.describe('An exact fraction; two thirds is 2 over 3');

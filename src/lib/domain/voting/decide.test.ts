@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { decide } from './decide';
+import { stepCodes, type Determination } from './determination';
+import { readDecideCase } from './schema/decide-case';
+
+const folder = 'tests/cases/decide';
+const fileSchema = z.strictObject({
+	title: z.string(),
+	source: z.string(),
+	input: z.unknown(),
+	expected: z.strictObject({
+		kind: z.string(),
+		amountCents: z.number().nullable().optional(),
+		conditions: z.number().optional(),
+		refusal: z.string().optional(),
+		payable: z.boolean().optional(),
+		effect: z.string().optional(),
+		next: z.string().nullable().optional(),
+		dueOn: z.string().nullable().optional(),
+		steps: z.array(z.string()).optional()
+	})
+});
+
+const cases = readdirSync(folder).map((name) => {
+	const file = fileSchema.parse(JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')));
+	const input = readDecideCase(file.input);
+	if (!input.ok) throw new Error(`${name}: ${JSON.stringify(input)}`);
+	return { name, file, input: input.value, outcome: decide(input.value) };
+});
+
+function summary({ result, payable, effect, next, steps }: Determination): Record<string, unknown> {
+	return {
+		...result,
+		payable,
+		effect,
+		next: next?.station ?? null,
+		dueOn: next?.dueOn ?? null,
+		steps: steps.map(({ code, verdict }) => `${code}:${verdict}`)
+	};
+}
+
+describe('worked cases', () => {
+	test.each(cases)('$name: $file.title ($file.source)', ({ file, outcome }) => {
+		expect(summary(outcome)).toMatchObject(file.expected);
+	});
+
+	test('every question of the derivation is asked in some case', () => {
+		const asked = new Set(cases.flatMap(({ outcome }) => outcome.steps.map(({ code }) => code)));
+		expect([...asked].sort()).toEqual([...stepCodes].sort());
+	});
+
+	test('the same input gives the same bytes', () => {
+		for (const { input, outcome } of cases)
+			expect(JSON.stringify(decide(structuredClone(input)))).toBe(JSON.stringify(outcome));
+	});
+
+	test('steps name no seat and no pseudonym', () => {
+		for (const { input, outcome } of cases) {
+			const voters = input.readings.flatMap(({ votes }) =>
+				votes.kind === 'ballots' ? votes.electorate.map(({ voter }) => voter) : []
+			);
+			const said = JSON.stringify(outcome.steps);
+			expect(voters.filter((voter) => said.includes(`"${voter}"`))).toEqual([]);
+		}
+	});
+});

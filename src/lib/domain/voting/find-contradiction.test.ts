@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { aCouncilVote } from '../../../../tests/support/council-vote';
+import { findContradiction } from './find-contradiction';
+import type { DecideInput } from './schema/decide-input';
+
+const votes = Array.from({ length: 27 }, (_, index) => (index === 26 ? 'recused' : 'yes'));
+type Ballots = Extract<DecideInput['readings'][number]['votes'], { kind: 'ballots' }>;
+
+function changed(change: (votes: Ballots, input: DecideInput) => void) {
+	const input = aCouncilVote(votes, 'yesNo');
+	for (const { votes: cast } of [...input.readings])
+		if (cast.kind === 'ballots') change(cast, input);
+	return findContradiction(input)?.contradiction ?? null;
+}
+
+const extra = (voter: string, choice: 'yes' | 'veto' = 'yes') => ({
+	voter,
+	castBy: 'member' as const,
+	choice,
+	hasReason: false,
+	touchesProtectedGround: false
+});
+
+test('a vote that can be is taken', () => {
+	expect(changed(() => undefined)).toBeNull();
+});
+
+test.each<[string, (votes: Ballots, input: DecideInput) => void]>([
+	['voterNotInElectorate', ({ ballots }) => void ballots.push(extra('residents-99'))],
+	['votedTwice', ({ ballots }) => void ballots.push(extra('residents-1'))],
+	['votedThoughRecused', ({ ballots }) => void ballots.push(extra('partners-12'))],
+	['voterTwiceInElectorate', ({ electorate }) => void electorate.push(...electorate.slice(0, 1))],
+	[
+		'votedThoughAbsent',
+		({ electorate }) => {
+			for (const entry of electorate) entry.present = false;
+		}
+	],
+	[
+		'choiceNotOffered',
+		({ ballots }) => {
+			ballots[0] = extra('residents-1', 'veto');
+		}
+	],
+	[
+		'benchUnknown',
+		({ electorate }) => {
+			for (const entry of electorate) entry.bench = 'nobody';
+		}
+	],
+	[
+		'amountAboveRequest',
+		(_votes, input) => {
+			input.motion.amountCents = input.motion.requestedCents + 1;
+		}
+	],
+	[
+		'readingsOutOfOrder',
+		(_votes, input) => {
+			input.readings.push(...input.readings.map((one) => ({ ...one, heldOn: '2026-03-02' })));
+		}
+	]
+])('%s is told', (contradiction, change) => {
+	expect(changed(change)).toBe(contradiction);
+});
+
+const hands = {
+	bench: 'residents',
+	filled: 15,
+	present: 12,
+	recused: 1,
+	yes: 11,
+	no: 0,
+	abstain: 0,
+	concern: 0,
+	standAside: 0,
+	veto: 0,
+	vetoWithReason: 0,
+	vetoOnProtectedGround: 0
+};
+
+test.each([
+	['moreVotesThanPresent', [{ ...hands, no: 1 }]],
+	['morePresentThanFilled', [{ ...hands, filled: 11 }]],
+	['benchTwice', [hands, hands]],
+	['benchUnknown', [{ ...hands, bench: null }]],
+	['choiceNotOffered', [{ ...hands, yes: 10, veto: 1 }]]
+])('%s is told of a show of hands', (contradiction, groups) => {
+	const input = aCouncilVote(votes, 'yesNo');
+	for (const reading of input.readings) reading.votes = { kind: 'tally', groups };
+	expect(findContradiction(input)?.contradiction).toBe(contradiction);
+});

@@ -1,0 +1,127 @@
+import type { DecideInput, Reading } from './schema/decide-input';
+import { needsReason, votingOptions } from './voting-options';
+
+export type Contradiction =
+	| 'voterNotInElectorate'
+	| 'voterTwiceInElectorate'
+	| 'votedTwice'
+	| 'votedThoughAbsent'
+	| 'votedThoughRecused'
+	| 'choiceNotOffered'
+	| 'vetoWithoutReason'
+	| 'benchUnknown'
+	| 'benchTwice'
+	| 'moreVotesThanPresent'
+	| 'morePresentThanFilled'
+	| 'readingsOutOfOrder'
+	| 'amountAboveRequest';
+
+export interface Found {
+	readonly contradiction: Contradiction;
+	readonly path: readonly (string | number)[];
+}
+
+type Check = (input: DecideInput) => Found | null;
+
+/** What is well-formed and still cannot be: somebody who was absent voted, more hands than people. */
+export function findContradiction(input: DecideInput): Found | null {
+	if (input.motion.amountCents > input.motion.requestedCents)
+		return { contradiction: 'amountAboveRequest', path: ['motion', 'amountCents'] };
+	for (const check of [findInOrder, findInReadings]) {
+		const found = check(input);
+		if (found) return found;
+	}
+	return null;
+}
+
+const findInOrder: Check = ({ readings }) => {
+	const index = readings.findIndex((reading, at) => {
+		const before = readings[at - 1];
+		return before !== undefined && reading.heldOn < before.heldOn;
+	});
+	return index === -1
+		? null
+		: { contradiction: 'readingsOutOfOrder', path: ['readings', index, 'heldOn'] };
+};
+
+const findInReadings: Check = (input) => {
+	for (const [index, reading] of input.readings.entries()) {
+		const found = findInVotes(input, reading);
+		if (found) return { ...found, path: ['readings', index, 'votes', ...found.path] };
+	}
+	return null;
+};
+
+function findInVotes(input: DecideInput, { votes }: Reading): Found | null {
+	return votes.kind === 'ballots' ? findInBallots(input, votes) : findInTally(input, votes);
+}
+
+function findInBallots(
+	{ rules }: DecideInput,
+	{ electorate, ballots }: Extract<Reading['votes'], { kind: 'ballots' }>
+): Found | null {
+	const entries = new Map(electorate.map((entry) => [entry.voter, entry]));
+	if (entries.size !== electorate.length)
+		return { contradiction: 'voterTwiceInElectorate', path: ['electorate'] };
+	const known = benchCodes(rules);
+	if (electorate.some(({ bench }) => !known.has(bench)))
+		return { contradiction: 'benchUnknown', path: ['electorate'] };
+	const cast = new Set<string>();
+	for (const [index, ballot] of ballots.entries()) {
+		const contradiction = ballotContradiction(ballot, { entries, rules, cast });
+		if (contradiction) return { contradiction, path: ['ballots', index] };
+		cast.add(`${ballot.castBy} ${ballot.voter}`);
+	}
+	return null;
+}
+
+/** A body without benches votes as one group, named null; one with benches has no such group. */
+function benchCodes({ benches }: DecideInput['rules']): ReadonlySet<string | null> {
+	return new Set(benches.value.length === 0 ? [null] : benches.value.map(({ code }) => code));
+}
+
+type Ballots = Extract<Reading['votes'], { kind: 'ballots' }>;
+
+function ballotContradiction(
+	ballot: Ballots['ballots'][number],
+	around: {
+		entries: ReadonlyMap<string, Ballots['electorate'][number]>;
+		rules: DecideInput['rules'];
+		cast: ReadonlySet<string>;
+	}
+): Contradiction | null {
+	const entry = around.entries.get(ballot.voter);
+	if (!entry) return 'voterNotInElectorate';
+	if (!entry.present) return 'votedThoughAbsent';
+	if (entry.recused) return 'votedThoughRecused';
+	if (around.cast.has(`${ballot.castBy} ${ballot.voter}`)) return 'votedTwice';
+	const { funding } = around.rules;
+	if (!votingOptions(funding).includes(ballot.choice)) return 'choiceNotOffered';
+	return needsReason(funding, ballot.choice) && !ballot.hasReason ? 'vetoWithoutReason' : null;
+}
+
+function findInTally(
+	{ rules }: DecideInput,
+	{ groups }: Extract<Reading['votes'], { kind: 'tally' }>
+): Found | null {
+	const known = benchCodes(rules);
+	const offered = new Set<string>(votingOptions(rules.funding));
+	const seen = new Set<string | null>();
+	for (const [index, group] of groups.entries()) {
+		const path = ['groups', index];
+		if (!known.has(group.bench)) return { contradiction: 'benchUnknown', path };
+		if (seen.has(group.bench)) return { contradiction: 'benchTwice', path };
+		seen.add(group.bench);
+		const cast =
+			group.yes + group.no + group.abstain + group.concern + group.standAside + group.veto;
+		if (group.present > group.filled) return { contradiction: 'morePresentThanFilled', path };
+		if (cast + group.recused > group.present)
+			return { contradiction: 'moreVotesThanPresent', path };
+		const counted = ['no', 'concern', 'standAside', 'veto'] as const;
+		if (counted.some((choice) => group[choice] > 0 && !offered.has(choice)))
+			return { contradiction: 'choiceNotOffered', path };
+		if (needsReason(rules.funding, 'veto') && group.vetoWithReason < group.veto)
+			return { contradiction: 'vetoWithoutReason', path };
+	}
+	return null;
+}

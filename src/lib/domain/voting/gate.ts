@@ -1,0 +1,40 @@
+import type { FundingProfile } from '../rules/schema/funding-profile';
+import { cite } from './cite';
+import type { GateRefusal, Step } from './determination';
+import type { DecideInput, Reading } from './schema/decide-input';
+
+/**
+ * May this body decide this here at all: up to the amount (P-90, the limit itself included) and in this room
+ * (P-65)? What was decided in the wrong room stays void when it is repeated (P-66, WC-16).
+ */
+export function passGate(
+	{ rules: { funding }, motion }: DecideInput,
+	{ held, number }: { held: Reading; number: number }
+): { refusal: GateRefusal | null; steps: readonly Step[] } {
+	const competence = checkCompetence(funding, motion.amountCents, number);
+	if (competence.verdict === 'no') return { refusal: 'amountAboveLimit', steps: [competence] };
+	const isRoom = held.room === funding.room.value && !held.bodyOnlyPrepares;
+	const room = cite(funding, 'room', {
+		code: 'room',
+		verdict: isRoom ? 'yes' : 'no',
+		reading: number,
+		inputs: {
+			room: held.room,
+			needed: funding.room.value,
+			bodyOnlyPrepares: held.bodyOnlyPrepares
+		}
+	});
+	const wrong = held.bodyOnlyPrepares ? 'bodyOnlyPrepares' : 'wrongRoom';
+	return { refusal: isRoom ? null : wrong, steps: [competence, room] };
+}
+
+function checkCompetence(funding: FundingProfile, amountCents: number, reading: number): Step {
+	const limit = funding.upToCents.value;
+	const within = limit === null || amountCents <= limit;
+	return cite(funding, within && limit === null ? 'competence' : 'upToCents', {
+		code: 'competence',
+		verdict: within ? 'yes' : 'no',
+		reading,
+		inputs: { amountCents, limitCents: limit, effect: funding.competence.value }
+	});
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { refuse, ok, type Result } from '../../result';
+import { completeRules } from '../../rules/complete-rules';
+import { choiceNames, presetNames, type Choices } from '../../rules/presets/preset';
+import { sourceSchema } from '../../rules/schema/rule';
+import { decideInputSchema, decideInputShape, type DecideInput } from './decide-input';
+
+/** Rules by the name of a preset and the body's choices, so that a case stays short enough to read. */
+const presetRules = z.strictObject({
+	preset: z.enum(presetNames).describe('Name of a preset'),
+	title: z.string().min(1).describe('Name of the rules of procedure'),
+	choices: z
+		.partialRecord(z.enum(choiceNames), z.string())
+		.describe('Answers to what the sources leave open'),
+	benches: z
+		.array(z.strictObject({ code: z.string(), seats: z.int().min(0) }))
+		.describe('Benches with their seats; empty: no seats'),
+	arbiterOffice: z.string().default('').describe('Who decides a tie'),
+	dissentOffice: z.string().default('').describe('Who decides a case that was handed over'),
+	consentOffice: z.string().default('').describe('Whose consent is needed'),
+	escalationOffices: z.array(z.string()).default([]).describe('Who decides when it is refused'),
+	adoption: sourceSchema.describe('Where the choices are written')
+});
+
+/** What the `decide` command takes: the input itself, with the rules in full or as preset and choices. */
+export const decideCaseSchema = decideInputShape.extend({
+	rules: z
+		.union([presetRules, decideInputShape.shape.rules])
+		.describe('The rules in full, or a preset with the body’s choices')
+});
+
+/** The first thing wrong with an input: where, and what. */
+export interface InputProblem {
+	readonly path: string;
+	readonly message: string;
+}
+
+function problemOf(error: z.ZodError): InputProblem {
+	const [issue] = error.issues;
+	return { path: issue?.path.join('.') ?? '', message: issue?.message ?? 'not readable' };
+}
+
+/** Reads a case file or a plain input. A refusal's details say where it is wrong, and how. */
+export function readDecideCase(content: unknown): Result<DecideInput, 'inputWrong'> {
+	const wrapped = z.looseObject({ input: z.unknown() }).safeParse(content);
+	const read = decideCaseSchema.safeParse(wrapped.success ? wrapped.data.input : content);
+	if (!read.success) return refuse('inputWrong', { ...problemOf(read.error) });
+	const rules = readRules(read.data.rules);
+	if (!rules.ok)
+		return refuse('inputWrong', {
+			path: 'rules',
+			message: `${rules.reason} ${nameOf(rules.details)}`
+		});
+	const input = decideInputSchema.safeParse({ ...read.data, rules: rules.value });
+	return input.success ? ok(input.data) : refuse('inputWrong', { ...problemOf(input.error) });
+}
+
+function nameOf(details: Readonly<Record<string, number | string>> | undefined): string {
+	return Object.values(details ?? {}).join(' ');
+}
+
+function readRules(rules: z.infer<typeof decideCaseSchema>['rules']) {
+	if (!('preset' in rules)) return ok(rules);
+	const choices: Choices = rules.choices;
+	return completeRules(rules.preset, rules, choices);
+}

@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import { ruleDocumentSchema } from '../../rules/schema/rule-document';
+import { findContradiction } from '../find-contradiction';
+
+const localDate = z.iso.date().describe('Local date, as 2026-03-17');
+const cents = z.int().min(0).max(100_000_000_00);
+const count = z.int().min(0).max(100_000);
+const voter = z.string().min(1).max(60).describe('Code of a seat or pseudonym; never a person');
+
+export const choices = ['yes', 'no', 'abstain', 'concern', 'standAside', 'veto'] as const;
+
+const electorateEntry = z.strictObject({
+	voter,
+	bench: z.string().nullable().describe('Code of the bench; null where the body has none'),
+	capacity: z.enum(['member', 'substitute', 'person']).describe('Who acts for the seat'),
+	present: z.boolean().describe('In the room, or taking part, when the vote closed'),
+	recused: z.boolean().describe('Kept from voting by a conflict of interest')
+});
+
+const ballot = z.strictObject({
+	voter,
+	castBy: z
+		.enum(['member', 'substitute', 'person'])
+		.describe('A substitute’s vote is void where the member voted too'),
+	choice: z.enum(choices).describe('The vote'),
+	hasReason: z.boolean().describe('Whether the objection came with a reason'),
+	touchesProtectedGround: z.boolean().describe('Marked by the moderator: against a protected group')
+});
+
+const tallyGroup = z.strictObject({
+	bench: z.string().nullable().describe('Code of the bench; null where the body has none'),
+	filled: count.describe('Seats that somebody holds'),
+	present: count.describe('Of those, present'),
+	recused: count.describe('Of the present, kept from voting'),
+	yes: count.describe('Votes for'),
+	no: count.describe('Votes against'),
+	abstain: count.describe('Abstentions'),
+	concern: count.describe('Agreements with a concern'),
+	standAside: count.describe('Stand-asides'),
+	veto: count.describe('Vetoes'),
+	vetoWithReason: count.describe('Of the vetoes, those with a reason'),
+	vetoOnProtectedGround: count.describe(
+		'Of the vetoes, those marked as touching a protected ground'
+	)
+});
+
+const votes = z.discriminatedUnion('kind', [
+	z.strictObject({
+		kind: z.literal('ballots').describe('One vote per seat or person'),
+		electorate: z
+			.array(electorateEntry)
+			.max(10_000)
+			.describe('Everybody entitled, also the absent'),
+		ballots: z.array(ballot).max(20_000).describe('The votes, in any order')
+	}),
+	z.strictObject({
+		kind: z.literal('tally').describe('A show of hands, counted by bench'),
+		groups: z.array(tallyGroup).min(1).max(50).describe('One entry per bench')
+	})
+]);
+
+const reading = z.strictObject({
+	heldOn: localDate.describe('Day of the vote'),
+	room: z.enum(['public', 'nonPublic']).describe('Whether everybody could be there'),
+	bodyOnlyPrepares: z.boolean().describe('True in a committee that may prepare but not decide'),
+	votes: votes.describe('Who was there and how they voted')
+});
+
+const proceeding = z.discriminatedUnion('kind', [
+	z.strictObject({
+		kind: z.literal('handOver').describe('The body’s vote whether to hand the case over'),
+		on: localDate,
+		yes: count.describe('Votes for handing over'),
+		no: count.describe('Votes against')
+	}),
+	z.strictObject({
+		kind: z.literal('officeDecision').describe('The office to which the case was handed over'),
+		on: localDate,
+		outcome: z.enum(['approved', 'rejected']).describe('What it decided'),
+		amountCents: cents.nullable().describe('Amount it approved, in cents; null: as put to vote'),
+		hasReasons: z.boolean().describe('Whether it gave its reasons in writing')
+	}),
+	z.strictObject({
+		kind: z.literal('arbiter').describe('The arbiter’s decision of a tie'),
+		on: localDate,
+		outcome: z.enum(['approved', 'rejected']).describe('What the arbiter decided'),
+		amountCents: cents.nullable().describe('Amount approved, in cents; null: as put to vote'),
+		hasReasons: z.boolean().describe('Whether the arbiter gave reasons in writing')
+	}),
+	z.strictObject({
+		kind: z.literal('consent').describe('The answer of the council whose consent is needed'),
+		on: localDate,
+		outcome: z.enum(['granted', 'refused', 'expired']).describe('expired: the time ran out')
+	}),
+	z.strictObject({
+		kind: z.literal('escalation').describe('The next office after consent was refused'),
+		on: localDate,
+		outcome: z.enum(['upheld', 'overturned', 'passedOn']).describe('upheld: the approval stands')
+	})
+]);
+
+/** Everything decide() looks at. Names seats and pseudonyms, never people. */
+export const decideInputShape = z
+	.strictObject({
+		schemaVersion: z.literal(1).describe('Version of this schema'),
+		rules: ruleDocumentSchema.describe('The rules in force when the vote opened'),
+		motion: z.strictObject({
+			kind: z.literal('funding').describe('What kind of motion it is'),
+			requestedCents: cents.min(1).describe('Amount asked for, in cents'),
+			amountCents: cents.min(1).describe('Amount put to vote after amendments, in cents'),
+			conditions: z.int().min(0).max(100).describe('Number of conditions adopted before the vote'),
+			withdrawn: z.boolean().describe('Taken back by the applicant')
+		}),
+		money: z.strictObject({
+			freeCents: cents.describe('Free in the fund year, including what is reserved for this motion')
+		}),
+		readings: z.array(reading).min(1).max(20).describe('The votes of the body, in time order'),
+		proceedings: z.array(proceeding).max(50).describe('What other stations did, in time order'),
+		replaces: z
+			.strictObject({
+				determinationId: z.string().min(1).max(80).describe('The determination that was wrong'),
+				reason: z.string().min(1).max(80).describe('Code of why it was wrong')
+			})
+			.nullable()
+			.describe('Set in a correction')
+	})
+	.describe('Input of a decision');
+
+export type DecideInput = z.infer<typeof decideInputShape>;
+
+/** As the shape, and nothing in it contradicts the rules it brings or itself. */
+export const decideInputSchema = decideInputShape.check((context) => {
+	const found = findContradiction(context.value);
+	if (found)
+		context.issues.push({
+			code: 'custom',
+			input: context.value,
+			path: [...found.path],
+			message: found.contradiction
+		});
+});
+
+export type Reading = DecideInput['readings'][number];
+export type Votes = Reading['votes'];
+export type Proceeding = DecideInput['proceedings'][number];
+export type Choice = (typeof choices)[number];

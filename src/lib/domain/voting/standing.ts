@@ -1,0 +1,23 @@
+import type { GateRefusal, Next, Step } from './determination';
+
+/**
+ * Where the motion stands after the stations walked so far. `approved` and `rejected` may still be followed by
+ * other stations; `waits` ends the walk until somebody acts.
+ */
+export type Standing =
+	| { readonly kind: 'approved'; readonly amountCents: number }
+	| { readonly kind: 'rejected' }
+	| { readonly kind: 'refused'; readonly refusal: GateRefusal }
+	| {
+			readonly kind: 'waits';
+			readonly as: 'deferred' | 'inConflict' | 'awaitingConsent';
+			readonly amountCents: number | null;
+			readonly next: Next;
+	  };
+
+export interface Walked {
+	readonly standing: Standing;
+	readonly steps: readonly Step[];
+	/** Local date of the last thing that happened. */
+	readonly on: string;
+}

@@ -1,0 +1,17 @@
+import type { FundingProfile } from '../rules/schema/funding-profile';
+import type { Choice } from './schema/decide-input';
+
+/** The choices that these rules offer to a voter, in the order in which they are shown. */
+export function votingOptions(profile: FundingProfile): readonly Choice[] {
+	const method = profile.method.value;
+	if (method.kind === 'majority') return ['yes', 'no', 'abstain'];
+	const offered: readonly Choice[] = ['concern', 'standAside', 'veto'];
+	const objections: readonly string[] = method.objections;
+	return ['yes', 'abstain', ...offered.filter((choice) => objections.includes(choice))];
+}
+
+/** Whether a vote has to come with its reason (P-34). */
+export function needsReason(profile: FundingProfile, choice: Choice): boolean {
+	const method = profile.method.value;
+	return choice === 'veto' && method.kind === 'consensus' && method.vetoNeedsReason;
+}
