@@ -48,14 +48,15 @@ function packagesAreMissing() {
 
 /** @returns {boolean} whether it worked */
 function install() {
-	console.log('Installing what is missing (npm ci); the first time this takes about a minute …');
+	// Not on stdout: `npm run -s decide` prints nothing but JSON there.
+	console.error('Installing what is missing (npm ci); the first time this takes about a minute …');
 	// The build needs the development packages too, also where NODE_ENV=production is set.
 	const options = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
 	const npm = process.env['npm_execpath'];
 	const [program, parameters] =
 		npm?.endsWith('.js') === true ? [process.execPath, [npm, ...options]] : ['npm', options];
 	const shell = program === 'npm' && process.platform === 'win32';
-	return spawnSync(program, parameters, { cwd: root, stdio: 'inherit', shell }).status === 0;
+	return spawnSync(program, parameters, { cwd: root, stdio: ['ignore', 2, 2], shell }).status === 0;
 }
 
 /** @param {string} sentence */
@@ -77,6 +78,7 @@ const then = process.argv.indexOf('--then');
 const command = process.argv[then + 1];
 if (then > 0 && command !== undefined) {
 	process.chdir(root);
+	process.argv = [process.execPath, command, ...process.argv.slice(then + 2)];
 	const { register } = await import('tsx/esm/api');
 	register();
 	await import(pathToFileURL(join(root, command)).href);

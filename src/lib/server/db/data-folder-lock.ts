@@ -13,6 +13,20 @@ export class DataFolderInUse extends Error {
 	}
 }
 
+/**
+ * When the process began, as Linux counts it; empty elsewhere. Numbers come round again: after a restart, of a
+ * container above all, the number of the dead process may belong to a living one that has nothing to do with it.
+ */
+function beginningOf(pid: number): string {
+	try {
+		const [, afterName] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(/\) (?=[^)]*$)/);
+		const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+		return `${boot}:${afterName?.split(' ')[19] ?? ''}`;
+	} catch {
+		return '';
+	}
+}
+
 function isAlive(pid: number): boolean {
 	if (!Number.isInteger(pid) || pid <= 0) return false;
 	try {
@@ -21,6 +35,14 @@ function isAlive(pid: number): boolean {
 	} catch (error) {
 		return error instanceof Error && 'code' in error && error.code === 'EPERM';
 	}
+}
+
+/** The process that took the folder, if it still runs. */
+function holderOf(file: string): number | undefined {
+	const [pid = '', beginning = ''] = readFileSync(file, 'utf8').split(' ');
+	const holder = Number(pid);
+	const isSame = beginning === '' || beginning === beginningOf(holder);
+	return isAlive(holder) && isSame ? holder : undefined;
 }
 
 const isTaken = (error: unknown) =>
@@ -37,15 +59,15 @@ export function lockDataFolder(folder: string): () => void {
 	for (let attempt = 0; attempt < 3; attempt++) {
 		try {
 			const handle = openSync(file, 'wx', 0o600);
-			writeSync(handle, String(process.pid));
+			writeSync(handle, `${process.pid} ${beginningOf(process.pid)}`);
 			closeSync(handle);
 			return () => {
 				rmSync(file, { force: true });
 			};
 		} catch (error) {
 			if (!isTaken(error)) throw error;
-			const pid = Number(readFileSync(file, 'utf8'));
-			if (isAlive(pid)) throw new DataFolderInUse(folder, pid);
+			const holder = holderOf(file);
+			if (holder !== undefined) throw new DataFolderInUse(folder, holder);
 			rmSync(file, { force: true });
 		}
 	}
