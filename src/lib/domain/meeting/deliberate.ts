@@ -48,8 +48,13 @@ export interface Contribution {
 	readonly words: string;
 }
 
+/** A contribution as it is taken, with the part in which it was said. */
+export interface Said extends Contribution {
+	readonly speaker: Speaker;
+}
+
 export interface Deliberation {
-	/** Every part the person has: an applicant may hold a seat as well. */
+	/** Every part the person has, the one to be named first in front: an applicant may hold a seat. */
 	readonly speakers: readonly Speaker[];
 	readonly item: ItemState;
 	/** Taken back by the applicant, or taken off the agenda. */
@@ -71,34 +76,40 @@ export interface Deliberation {
 export function deliberate(
 	contribution: Contribution,
 	facts: Deliberation
-): Result<Contribution, ContributeRefusal> {
+): Result<Said, ContributeRefusal> {
 	const { kind } = contribution;
 	if (facts.item === 'closed') return refuse('itemClosed');
 	if (facts.isWithdrawn) return refuse('motionWithdrawn');
 	if (facts.meeting === 'closed') return refuse('meetingOver');
-	const speakers = facts.speakers.filter((speaker) => mayAdd[speaker].includes(kind));
-	if (speakers.length === 0) return refuse('notYourPart');
-	if (facts.hasToLeave && !speakers.includes('applicant')) return refuse('recusedOutside');
-	if (!speakers.includes('manager') && facts.alreadyAdded >= contributionsPerPerson[kind])
+	const speaker = speakersOf(kind, facts)[0];
+	if (speaker === undefined) return refuse('notYourPart');
+	if (facts.hasToLeave && speaker !== 'applicant') return refuse('recusedOutside');
+	if (speaker !== 'manager' && facts.alreadyAdded >= contributionsPerPerson[kind])
 		return refuse('enoughSaid', { limit: contributionsPerPerson[kind] });
-	if (kind === 'answer') return answer(contribution, facts);
-	if (kind === 'amendment') return amend(contribution, facts);
-	return ok({ ...contribution, inReplyTo: null, amountCents: null });
+	const said = { ...contribution, speaker };
+	if (kind === 'answer') return answer(said, facts);
+	if (kind === 'amendment') return amend(said, facts);
+	return ok({ ...said, inReplyTo: null, amountCents: null });
+}
+
+/** The parts in which the person may add this kind. */
+function speakersOf(kind: ContributionKind, { speakers }: Pick<Deliberation, 'speakers'>) {
+	return speakers.filter((speaker) => mayAdd[speaker].includes(kind));
 }
 
 function answer(
-	contribution: Contribution,
+	contribution: Said,
 	{ questionIds }: Deliberation
-): Result<Contribution, ContributeRefusal> {
+): Result<Said, ContributeRefusal> {
 	const { inReplyTo } = contribution;
 	if (inReplyTo === null || !questionIds.includes(inReplyTo)) return refuse('questionUnknown');
 	return ok({ ...contribution, amountCents: null });
 }
 
 function amend(
-	contribution: Contribution,
+	contribution: Said,
 	{ item, amountCents: asked }: Deliberation
-): Result<Contribution, ContributeRefusal> {
+): Result<Said, ContributeRefusal> {
 	const { amountCents, words } = contribution;
 	if (item === 'open') return refuse('voteOpen');
 	if (amountCents === null && words.trim() === '') return refuse('amendmentEmpty');
@@ -114,7 +125,7 @@ export function openKinds(
 	if (facts.item === 'closed' || facts.isWithdrawn || facts.meeting === 'closed') return [];
 	return contributionKinds.filter((kind) => {
 		if (kind === 'amendment' && facts.item === 'open') return false;
-		const speakers = facts.speakers.filter((speaker) => mayAdd[speaker].includes(kind));
-		return facts.hasToLeave ? speakers.includes('applicant') : speakers.length > 0;
+		const speaker = speakersOf(kind, facts)[0];
+		return speaker === 'applicant' || (speaker !== undefined && !facts.hasToLeave);
 	});
 }

@@ -3,8 +3,8 @@ import { openItem, type OpeningFacts } from './open-item';
 
 const rules = {
 	ruleSetVersionId: 'version-1',
-	decides: true,
 	publicity: 'public',
+	publicitySource: 'Rules of the council, section 4',
 	upToCents: null
 } as const;
 const entry = {
@@ -20,6 +20,7 @@ const ready: OpeningFacts = {
 	item: 'planned',
 	isWithdrawn: false,
 	meeting: { state: 'running', publicity: 'public' },
+	isCompetent: true,
 	rules,
 	requestedCents: 90_000,
 	amendments: [],
@@ -58,7 +59,14 @@ describe('WC-16: the wrong room', () => {
 				meeting: { state: 'running', publicity },
 				rules: { ...rules, publicity: required }
 			})
-		).toMatchObject(isRight ? { ok: true } : { reason: 'wrongRoom', details: { required } });
+		).toMatchObject(
+			isRight
+				? { ok: true }
+				: {
+						reason: 'wrongRoom',
+						details: { required, source: 'Rules of the council, section 4' }
+					}
+		);
 	});
 });
 
@@ -91,7 +99,7 @@ test.each([
 	],
 	['after the meeting', { meeting: { state: 'closed', publicity: 'public' } }, 'meetingNotRunning'],
 	['without rules in force', { rules: null }, 'noRulesInForce'],
-	['in a body that only advises', { rules: { ...rules, decides: false } }, 'bodyDoesNotDecide'],
+	['in a body without a say over the fund', { isCompetent: false }, 'bodyNotCompetent'],
 	[
 		'while an amendment waits',
 		{ amendments: [{ amendmentId: 'a', amountCents: null, state: 'proposed' }] },

@@ -4,12 +4,16 @@ import { amountPutToVote, type Amendment } from './amend-motion';
 import type { ElectorateEntry } from './electorate';
 import type { EntryMode, ItemState, MeetingState, Publicity } from './meeting';
 
-/** What the rules in force say about where, and up to what amount, the body decides. */
+/**
+ * What the rules in force say about where, and up to what amount, the body votes. Whether its vote
+ * decides or recommends is said by the determination.
+ */
 export interface GateRules {
 	readonly ruleSetVersionId: string;
-	readonly decides: boolean;
 	/** The room in which money is decided (P-65). */
 	readonly publicity: Publicity;
+	/** Where the rules say so, for whoever is refused. */
+	readonly publicitySource: string;
 	/** The highest amount in integer cents, that one included (P-91); null without a limit. */
 	readonly upToCents: number | null;
 }
@@ -20,7 +24,7 @@ export type OpenItemRefusal =
 	| 'motionWithdrawn'
 	| 'meetingNotRunning'
 	| 'noRulesInForce'
-	| 'bodyDoesNotDecide'
+	| 'bodyNotCompetent'
 	| 'wrongRoom'
 	| 'amountAboveCompetence'
 	| 'amendmentUnsettled'
@@ -32,6 +36,8 @@ export interface OpeningFacts {
 	/** Taken back by the applicant, or taken off the agenda. */
 	readonly isWithdrawn: boolean;
 	readonly meeting: { readonly state: MeetingState; readonly publicity: Publicity };
+	/** Whether the body has a say over the fund that is asked. */
+	readonly isCompetent: boolean;
 	/** The rules in force today, or nothing when the body has none yet. */
 	readonly rules: GateRules | null;
 	readonly requestedCents: number;
@@ -58,6 +64,7 @@ export function openItem(facts: OpeningFacts): Result<ItemOpened, OpenItemRefusa
 	if (facts.item === 'closed') return refuse('itemClosed');
 	if (facts.isWithdrawn) return refuse('motionWithdrawn');
 	if (facts.meeting.state !== 'running') return refuse('meetingNotRunning');
+	if (!facts.isCompetent) return refuse('bodyNotCompetent');
 	const { rules } = facts;
 	if (rules === null) return refuse('noRulesInForce');
 	const amountCents = amountPutToVote(facts.requestedCents, facts.amendments);
@@ -70,16 +77,16 @@ export function openItem(facts: OpeningFacts): Result<ItemOpened, OpenItemRefusa
 	return ok({ ruleSetVersionId, entryMode, amountCents, electorate });
 }
 
-type GateRefusal = 'bodyDoesNotDecide' | 'wrongRoom' | 'amountAboveCompetence';
+type GateRefusal = 'wrongRoom' | 'amountAboveCompetence';
 
-/** May this body decide this, in this room, up to this amount? */
+/** May this be decided in this room, up to this amount? */
 export function passGate(
 	rules: GateRules,
 	room: Publicity,
 	amountCents: number
 ): Result<true, GateRefusal> {
-	if (!rules.decides) return refuse('bodyDoesNotDecide');
-	if (room !== rules.publicity) return refuse('wrongRoom', { required: rules.publicity });
+	if (room !== rules.publicity)
+		return refuse('wrongRoom', { required: rules.publicity, source: rules.publicitySource });
 	if (rules.upToCents !== null && amountCents > rules.upToCents)
 		return refuse('amountAboveCompetence', { upToCents: rules.upToCents });
 	return ok(true);

@@ -16,11 +16,13 @@ export function maySeeDeliberation(publicity: Publicity, readers: readonly Reade
 	);
 }
 
-/** The contributions a reader may see: all of them, or none. */
-export function visibleContributions<T>(
+/**
+ * The contributions a reader may see, each as public as the rules were when it was said: when a body opens
+ * its doors, what was said behind them stays there.
+ */
+export function visibleContributions<T extends { readonly publicity: Publicity }>(
 	contributions: readonly T[],
-	publicity: Publicity,
 	readers: readonly Reader[]
 ): readonly T[] {
-	return maySeeDeliberation(publicity, readers) ? contributions : [];
+	return contributions.filter(({ publicity }) => maySeeDeliberation(publicity, readers));
 }

@@ -64,6 +64,7 @@ export const constraintNames = [
 	'contribution_kind_known',
 	'contribution_motion',
 	'contribution_pkey',
+	'contribution_publicity_known',
 	'contribution_seat',
 	'cost_line_amount_positive',
 	'cost_line_one_per_position',

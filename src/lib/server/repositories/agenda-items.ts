@@ -8,6 +8,7 @@ import type { Scope } from './scope';
 /** One point of an agenda with what it is about. */
 export interface AgendaItem {
 	readonly id: string;
+	readonly neighbourhoodId: string;
 	readonly meetingId: string;
 	readonly motionId: string;
 	readonly position: number;
@@ -33,6 +34,7 @@ export interface AgendaItem {
 
 const columns = {
 	id: agendaItem.id,
+	neighbourhoodId: agendaItem.neighbourhoodId,
 	meetingId: agendaItem.meetingId,
 	motionId: agendaItem.motionId,
 	position: agendaItem.position,

@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { AmendmentState } from '$lib/domain/meeting/amend-motion';
 import type { ContributionKind, Speaker } from '$lib/domain/meeting/deliberate';
+import type { Publicity } from '$lib/domain/meeting/meeting';
 import type { Queryable, Transaction } from '$lib/server/db/client';
 import { bench, contribution, seat } from '$lib/server/db/schema';
 import type { Scope } from './scope';
@@ -17,6 +18,7 @@ export interface StoredContribution {
 	/** Integer cents. */
 	readonly amountCents: number | null;
 	readonly amendmentState: AmendmentState | null;
+	readonly publicity: Publicity;
 	readonly createdAt: Date;
 }
 
@@ -36,6 +38,7 @@ export async function listContributions(
 			benchName: bench.name,
 			amountCents: contribution.amendmentCents,
 			amendmentState: contribution.amendmentState,
+			publicity: contribution.publicity,
 			createdAt: contribution.createdAt
 		})
 		.from(contribution)
@@ -66,6 +69,7 @@ export interface NewContribution {
 	readonly authorAccountId: string;
 	readonly speaker: Speaker;
 	readonly seatId: string | null;
+	readonly publicity: Publicity;
 	readonly amountCents: number | null;
 	readonly now: Date;
 }

@@ -27,6 +27,19 @@ export async function findNeighbourhoodBySlug(
 	return row === undefined ? null : neighbourhoodOf(row);
 }
 
+/** The neighbourhood of this id, unless it has been withdrawn. */
+export async function findNeighbourhoodById(
+	db: Queryable,
+	id: string
+): Promise<StoredNeighbourhood | null> {
+	const [row] = await db
+		.select()
+		.from(neighbourhood)
+		.where(and(eq(neighbourhood.id, id), isNull(neighbourhood.withdrawnAt)))
+		.limit(1);
+	return row === undefined ? null : neighbourhoodOf(row);
+}
+
 /** The neighbourhood of this id, locked until the transaction ends. */
 export async function lockNeighbourhood(
 	tx: Transaction,

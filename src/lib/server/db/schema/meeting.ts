@@ -148,6 +148,8 @@ export const contribution = pgTable(
 		authorRole: text('author_role')
 			.$type<'applicant' | 'member' | 'manager' | 'resident'>()
 			.notNull(),
+		/** As the rules were when it was said: a later rule never publishes what was said in private. */
+		publicity: text('publicity').$type<'public' | 'nonPublic'>().notNull(),
 		amendmentCents: cents('amendment_cents'),
 		amendmentState: text('amendment_state').$type<'proposed' | 'adopted' | 'dropped'>(),
 		...lifetime()
@@ -178,6 +180,7 @@ export const contribution = pgTable(
 			'contribution_kind_known',
 			sql`${t.kind} in ('question', 'answer', 'for', 'against', 'amendment', 'note')`
 		),
+		check('contribution_publicity_known', sql`${t.publicity} in ('public', 'nonPublic')`),
 		check(
 			'contribution_amendment_complete',
 			sql`(${t.kind} = 'amendment') = (${t.amendmentState} is not null)`

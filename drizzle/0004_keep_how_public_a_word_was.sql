@@ -1,0 +1,2 @@
+ALTER TABLE "contribution" ADD COLUMN "publicity" text NOT NULL;--> statement-breakpoint
+ALTER TABLE "contribution" ADD CONSTRAINT "contribution_publicity_known" CHECK ("contribution"."publicity" in ('public', 'nonPublic'));

@@ -1,0 +1,79 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import type { Queryable, Transaction } from '$lib/server/db/client';
+import { proposal, proposalEvent } from '$lib/server/db/schema';
+import type { Scope } from './scope';
+
+/** What an agenda needs to know of a proposal. */
+export interface TabledProposal {
+	readonly id: string;
+	readonly state: string;
+	readonly referenceYear: number;
+	readonly referenceNumber: number;
+	readonly requestedCents: number;
+	readonly applicantAccountId: string | null;
+}
+
+const columns = {
+	id: proposal.id,
+	state: proposal.state,
+	referenceYear: proposal.referenceYear,
+	referenceNumber: proposal.referenceNumber,
+	requestedCents: proposal.requestedCents,
+	applicantAccountId: proposal.applicantAccountId
+};
+
+/** The proposal of this reference, `2026-7` as year and number. */
+export async function findTabledProposal(
+	db: Queryable,
+	scope: Scope,
+	{ year, number }: { readonly year: number; readonly number: number }
+): Promise<TabledProposal | null> {
+	const [row] = await db
+		.select(columns)
+		.from(proposal)
+		.where(
+			and(alive(scope), eq(proposal.referenceYear, year), eq(proposal.referenceNumber, number))
+		)
+		.limit(1);
+	return row ?? null;
+}
+
+/** The proposal, locked until the transaction ends. */
+export async function lockTabledProposal(
+	tx: Transaction,
+	scope: Scope,
+	id: string
+): Promise<TabledProposal | null> {
+	const [row] = await tx
+		.select(columns)
+		.from(proposal)
+		.where(and(alive(scope), eq(proposal.id, id)))
+		.limit(1)
+		.for('update');
+	return row ?? null;
+}
+
+/** Moves a published proposal onto the agenda and writes the event. The caller holds its lock. */
+export async function moveOntoAgenda(
+	tx: Transaction,
+	scope: Scope,
+	moved: { readonly id: string; readonly eventId: string; readonly now: Date }
+): Promise<void> {
+	const { id, eventId, now } = moved;
+	await tx
+		.update(proposal)
+		.set({ state: 'onAgenda', modifiedAt: now })
+		.where(and(alive(scope), eq(proposal.id, id)));
+	await tx.insert(proposalEvent).values({
+		neighbourhoodId: scope.neighbourhoodId,
+		id: eventId,
+		proposalId: id,
+		fromState: 'published',
+		toState: 'onAgenda',
+		at: now
+	});
+}
+
+function alive(scope: Scope) {
+	return and(eq(proposal.neighbourhoodId, scope.neighbourhoodId), isNull(proposal.withdrawnAt));
+}

@@ -1,0 +1,61 @@
+import { amountPutToVote } from '$lib/domain/meeting/amend-motion';
+import type { ItemState } from '$lib/domain/meeting/meeting';
+import type { MotionState } from '$lib/domain/meeting/put-on-agenda';
+import { textFor, textsOf, type WrittenText } from '$lib/domain/text/written-text';
+import type { Queryable } from '$lib/server/db/client';
+import { listAgendaItems, type AgendaItem } from '$lib/server/repositories/agenda-items';
+import { listContributions } from '$lib/server/repositories/contributions';
+import type { Scope } from '$lib/server/repositories/scope';
+import { readTexts } from '$lib/server/repositories/texts';
+import { amendmentsOf } from './item-facts';
+
+/** One line of an agenda as everybody may see it: the proposal has been published before. */
+export interface AgendaLine {
+	readonly itemId: string;
+	readonly position: number;
+	readonly reading: number;
+	readonly state: ItemState;
+	/** Never reached in its meeting, or taken off. */
+	readonly isOff: boolean;
+	readonly motionState: MotionState;
+	readonly title: WrittenText | null;
+	/** `2026-7`. */
+	readonly reference: string;
+	/** The amount the motion stands at; integer cents. */
+	readonly amountCents: number;
+}
+
+/** The agenda of a meeting with titles in the reader's language where there is a translation. */
+export async function readAgendaLines(
+	db: Queryable,
+	scope: Scope,
+	{ meetingId, language }: { readonly meetingId: string; readonly language: string }
+): Promise<readonly AgendaLine[]> {
+	const items = await listAgendaItems(db, scope, meetingId);
+	const ownerIds = items.map(({ proposalId }) => proposalId);
+	const texts = await readTexts(db, scope, { ownerKind: 'proposal', ownerIds });
+	const lines: AgendaLine[] = [];
+	for (const item of items) {
+		const titles = textsOf(texts, { ownerId: item.proposalId, field: 'title' });
+		const contributions = await listContributions(db, scope, item.motionId);
+		lines.push({
+			...lineOf(item),
+			title: textFor(titles, language),
+			amountCents: amountPutToVote(item.requestedCents, amendmentsOf({ contributions }))
+		});
+	}
+	return lines;
+}
+
+function lineOf(item: AgendaItem): Omit<AgendaLine, 'title' | 'amountCents'> {
+	const { position, reading, state, motionState } = item;
+	return {
+		itemId: item.id,
+		position,
+		reading,
+		state,
+		isOff: item.withdrawnAt !== null,
+		motionState,
+		reference: `${item.referenceYear}-${item.referenceNumber}`
+	};
+}

@@ -1,0 +1,41 @@
+import type { Actor } from '$lib/domain/access/actor';
+import { closeMeeting as decide, type CloseMeetingRefusal } from '$lib/domain/meeting/run-meeting';
+import { ok, refuse, type Result } from '$lib/domain/result';
+import type { Context } from '$lib/server/context';
+import { listAgendaItems, withdrawPlannedItems } from '$lib/server/repositories/agenda-items';
+import { lockMeeting, saveMeeting } from '$lib/server/repositories/meetings';
+import type { FormKeyRefusal } from './form-key';
+import type { RunMeeting } from './open-meeting';
+import { perform } from './perform';
+
+/** Ends a running meeting; items that it never reached come off its agenda and wait for a later one. */
+export async function closeMeeting(
+	context: Context,
+	actor: Actor,
+	{ neighbourhoodId, meetingId, form }: RunMeeting
+): Promise<Result<true, CloseMeetingRefusal | FormKeyRefusal | 'notFound'>> {
+	const scope = { neighbourhoodId };
+	return perform(
+		context,
+		{ actor, neighbourhoodId, ...(form ? { form } : {}) },
+		async (tx, now): Promise<Result<true, CloseMeetingRefusal | 'notFound'>> => {
+			const meeting = await lockMeeting(tx, scope, meetingId);
+			if (!meeting) return refuse('notFound');
+			const items = await listAgendaItems(tx, scope, meetingId);
+			const closed = decide(
+				meeting.state,
+				items.map(({ state }) => state)
+			);
+			if (!closed.ok) return closed;
+			await withdrawPlannedItems(tx, scope, { meetingId, now });
+			await saveMeeting(tx, scope, { ...meeting, state: closed.value, now });
+			tx.note({
+				action: 'closeMeeting',
+				subjectKind: 'meeting',
+				subjectId: meetingId,
+				details: { notReached: items.filter(({ state }) => state === 'planned').length }
+			});
+			return ok(true);
+		}
+	);
+}

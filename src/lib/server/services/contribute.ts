@@ -1,0 +1,165 @@
+import type { AccountActor } from '$lib/domain/access/actor';
+import { amountPutToVote } from '$lib/domain/meeting/amend-motion';
+import {
+	deliberate,
+	type ContributeRefusal,
+	type ContributionKind,
+	type Said
+} from '$lib/domain/meeting/deliberate';
+import { ok, refuse, type Result } from '$lib/domain/result';
+import type { Context } from '$lib/server/context';
+import { enqueueMail } from '$lib/server/outbox/enqueue-mail';
+import { lockAgendaItem } from '$lib/server/repositories/agenda-items';
+import { insertContribution } from '$lib/server/repositories/contributions';
+import type { Scope } from '$lib/server/repositories/scope';
+import { saveText } from '$lib/server/repositories/texts';
+import type { FormKeyRefusal } from './form-key';
+import {
+	amendmentsOf,
+	hasToLeave,
+	isWithdrawn,
+	publicityOf,
+	readItemFacts,
+	speakersOf,
+	standsFor,
+	type ItemFacts
+} from './item-facts';
+import { readMailSubject } from './mail-subject';
+import { perform, type UseCaseTransaction } from './perform';
+
+export interface Contribute {
+	readonly neighbourhoodId: string;
+	readonly itemId: string;
+	readonly kind: ContributionKind;
+	/** The question, for an answer. */
+	readonly inReplyTo: string | null;
+	/** Integer cents, for an amendment. */
+	readonly amountCents: number | null;
+	readonly words: string;
+	/** BCP 47 tag of the language in which the words are written. */
+	readonly language: string;
+	readonly form?: { readonly key: string; readonly payload: unknown };
+}
+
+/** Adds a word to the deliberation of a motion; the applicant is told of a question by mail. */
+export async function contribute(
+	context: Context,
+	actor: AccountActor,
+	{ form, ...command }: Contribute
+): Promise<Result<{ contributionId: string }, ContributeRefusal | FormKeyRefusal | 'notFound'>> {
+	const { neighbourhoodId, itemId } = command;
+	const scope = { neighbourhoodId };
+	return perform(
+		context,
+		{ actor, neighbourhoodId, ...(form ? { form } : {}) },
+		async (
+			tx,
+			now
+		): Promise<Result<{ contributionId: string }, ContributeRefusal | 'notFound'>> => {
+			const item = await lockAgendaItem(tx, scope, itemId);
+			const facts = item && (await readItemFacts(tx, scope, { item, now }));
+			if (!facts) return refuse('notFound');
+			const said = say(actor, facts, command);
+			if (!said.ok) return said;
+			const contributionId = await write(tx, scope, { actor, facts, said: said.value, command });
+			if (command.kind === 'question') await tellApplicant(tx, scope, { actor, facts });
+			return ok({ contributionId });
+		}
+	);
+}
+
+type Command = Omit<Contribute, 'form'>;
+
+function say(actor: AccountActor, facts: ItemFacts, command: Command) {
+	const own = facts.contributions.filter(
+		({ authorAccountId }) => authorAccountId === actor.accountId
+	);
+	return deliberate(command, {
+		speakers: speakersOf(actor, facts),
+		item: facts.item.state,
+		isWithdrawn: isWithdrawn(facts),
+		meeting: facts.meeting.state,
+		hasToLeave: hasToLeave(actor, facts),
+		questionIds: facts.contributions.filter(({ kind }) => kind === 'question').map(({ id }) => id),
+		alreadyAdded: own.filter(({ kind }) => kind === command.kind).length,
+		amountCents: amountPutToVote(facts.item.requestedCents, amendmentsOf(facts))
+	});
+}
+
+async function write(
+	tx: UseCaseTransaction,
+	scope: Scope,
+	{
+		actor,
+		facts,
+		said,
+		command
+	}: {
+		readonly actor: AccountActor;
+		readonly facts: ItemFacts;
+		readonly said: Said;
+		readonly command: Command;
+	}
+): Promise<string> {
+	const id = tx.random.uuid();
+	const { accountId } = actor;
+	const { kind, inReplyTo, amountCents, speaker, words } = said;
+	await insertContribution(tx, scope, {
+		id,
+		motionId: facts.item.motionId,
+		kind,
+		inReplyTo,
+		authorAccountId: accountId,
+		speaker,
+		publicity: publicityOf(facts),
+		seatId: speaker === 'member' ? (standsFor(actor, facts)?.seatId ?? null) : null,
+		amountCents,
+		now: tx.at
+	});
+	await saveWords(tx, scope, { id, words, language: command.language, accountId });
+	tx.note({
+		action: 'contribute',
+		subjectKind: 'contribution',
+		subjectId: id,
+		details: { kind, speaker, motionId: facts.item.motionId }
+	});
+	return id;
+}
+
+async function saveWords(
+	tx: UseCaseTransaction,
+	scope: Scope,
+	said: {
+		readonly id: string;
+		readonly words: string;
+		readonly language: string;
+		readonly accountId: string;
+	}
+): Promise<void> {
+	if (said.words === '') return;
+	await saveText(tx, scope, {
+		id: tx.random.uuid(),
+		ownerKind: 'contribution',
+		ownerId: said.id,
+		field: 'words',
+		language: said.language,
+		content: said.words,
+		authorAccountId: said.accountId,
+		createdAt: tx.at
+	});
+}
+
+async function tellApplicant(
+	tx: UseCaseTransaction,
+	scope: Scope,
+	{ actor, facts: { item } }: { readonly actor: AccountActor; readonly facts: ItemFacts }
+): Promise<void> {
+	const { applicantAccountId, proposalId, meetingId } = item;
+	if (applicantAccountId === null || applicantAccountId === actor.accountId) return;
+	await enqueueMail(tx, {
+		neighbourhoodId: scope.neighbourhoodId,
+		to: { accountId: applicantAccountId },
+		template: 'questionAsked',
+		params: await readMailSubject(tx, scope, { proposalId, meetingId, itemId: item.id })
+	});
+}

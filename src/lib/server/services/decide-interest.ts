@@ -1,0 +1,48 @@
+import type { Actor } from '$lib/domain/access/actor';
+import {
+	decideInterest as decide,
+	type DecideInterestRefusal
+} from '$lib/domain/council/declare-interest';
+import { ok, refuse, type Result } from '$lib/domain/result';
+import type { Context } from '$lib/server/context';
+import { lockAgendaItem } from '$lib/server/repositories/agenda-items';
+import { readInterests, settleInterest } from '$lib/server/repositories/recusals';
+import type { FormKeyRefusal } from './form-key';
+import { perform } from './perform';
+
+export interface DecideInterest {
+	readonly neighbourhoodId: string;
+	readonly itemId: string;
+	readonly interestId: string;
+	readonly isUpheld: boolean;
+	readonly form?: { readonly key: string; readonly payload: unknown };
+}
+
+/** Writes down what the body said about an interest in doubt. */
+export async function decideInterest(
+	context: Context,
+	actor: Actor,
+	{ neighbourhoodId, itemId, interestId, isUpheld, form }: DecideInterest
+): Promise<Result<true, DecideInterestRefusal | FormKeyRefusal | 'notFound'>> {
+	const scope = { neighbourhoodId };
+	return perform(
+		context,
+		{ actor, neighbourhoodId, ...(form ? { form } : {}) },
+		async (tx): Promise<Result<true, DecideInterestRefusal | 'notFound'>> => {
+			const item = await lockAgendaItem(tx, scope, itemId);
+			const interests = await readInterests(tx, scope, itemId);
+			const interest = interests.find(({ id }) => id === interestId);
+			if (!item || !interest) return refuse('notFound');
+			const decided = decide(item.state, interest.state, isUpheld);
+			if (!decided.ok) return decided;
+			await settleInterest(tx, scope, { id: interestId, state: decided.value });
+			tx.note({
+				action: 'decideInterest',
+				subjectKind: 'agendaItem',
+				subjectId: itemId,
+				details: { interestId, state: decided.value }
+			});
+			return ok(true);
+		}
+	);
+}

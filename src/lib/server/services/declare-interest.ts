@@ -1,0 +1,80 @@
+import type { Actor } from '$lib/domain/access/actor';
+import {
+	declareInterest as decide,
+	type DeclareInterestRefusal,
+	type Interested,
+	type InterestGround
+} from '$lib/domain/council/declare-interest';
+import { ok, refuse, type Result } from '$lib/domain/result';
+import type { Context } from '$lib/server/context';
+import { lockAgendaItem } from '$lib/server/repositories/agenda-items';
+import { insertInterest } from '$lib/server/repositories/recusals';
+import type { FormKeyRefusal } from './form-key';
+import { readItemFacts, standsFor, type ItemFacts } from './item-facts';
+import { perform } from './perform';
+
+export interface DeclareInterest {
+	readonly neighbourhoodId: string;
+	readonly itemId: string;
+	readonly ground: InterestGround;
+	/** False: the body shall decide; until it has, the person does not vote. */
+	readonly isCertain: boolean;
+	/** Set by the manager for somebody who says so in the room, or where the body has found it. */
+	readonly onBehalfOf?: Interested;
+	readonly form?: { readonly key: string; readonly payload: unknown };
+}
+
+export type DeclareInterestServiceRefusal = DeclareInterestRefusal | FormKeyRefusal | 'notFound';
+
+/** Writes down a conflict of interest in one item: one's own, or one recorded for the body. */
+export async function declareInterest(
+	context: Context,
+	actor: Actor,
+	{ neighbourhoodId, itemId, ground, isCertain, onBehalfOf, form }: DeclareInterest
+): Promise<Result<true, DeclareInterestServiceRefusal>> {
+	const scope = { neighbourhoodId };
+	return perform(
+		context,
+		{
+			actor,
+			neighbourhoodId,
+			...(form ? { form } : {}),
+			onConstraint: {
+				recusal_one_per_seat: 'interestAlreadyDeclared',
+				recusal_one_per_person: 'interestAlreadyDeclared'
+			}
+		},
+		async (tx, now): Promise<Result<true, DeclareInterestRefusal | 'notFound'>> => {
+			const item = await lockAgendaItem(tx, scope, itemId);
+			const facts = item && (await readItemFacts(tx, scope, { item, now }));
+			if (!facts) return refuse('notFound');
+			const who = onBehalfOf ? known(onBehalfOf, facts) : standsFor(actor, facts);
+			const { interests } = facts;
+			const declared = decide({ item: facts.item.state, standsFor: who, isCertain, interests });
+			if (!declared.ok) return declared;
+			const id = tx.random.uuid();
+			const declaredBy = onBehalfOf ? 'body' : 'self';
+			await insertInterest(tx, scope, {
+				agendaItemId: itemId,
+				interest: { ...declared.value, id, ground, declaredBy },
+				now
+			});
+			const { state } = declared.value;
+			const details = { ground, state, declaredBy, seatId: declared.value.seatId ?? null };
+			tx.note({ action: 'declareInterest', subjectKind: 'agendaItem', subjectId: itemId, details });
+			return ok(true);
+		}
+	);
+}
+
+/** The person of this body whom the manager means; nobody when they are of another one. */
+function known(who: Interested, { seats, attendance }: ItemFacts): Interested | null {
+	const isKnown =
+		who.attendanceId !== undefined
+			? attendance.persons.some(({ attendanceId }) => attendanceId === who.attendanceId)
+			: seats.some(
+					({ seatId, holders }) =>
+						seatId === who.seatId && holders.some(({ capacity }) => capacity === who.capacity)
+				);
+	return isKnown ? who : null;
+}

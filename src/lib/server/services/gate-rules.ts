@@ -1,0 +1,13 @@
+import type { GateRules } from '$lib/domain/meeting/open-item';
+import type { RulesInForce } from '$lib/server/repositories/rule-set-versions';
+
+/** What the gate before a vote takes from the rules in force. */
+export function gateOf({ versionId, document: { funding } }: RulesInForce): GateRules {
+	const { document, place } = funding.room.source;
+	return {
+		ruleSetVersionId: versionId,
+		publicity: funding.room.value,
+		publicitySource: place === '' ? document : `${document}, ${place}`,
+		upToCents: funding.upToCents.value
+	};
+}

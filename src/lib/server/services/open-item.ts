@@ -1,0 +1,120 @@
+import type { Actor } from '$lib/domain/access/actor';
+import { electorateOf } from '$lib/domain/meeting/electorate';
+import type { EntryMode } from '$lib/domain/meeting/meeting';
+import {
+	openItem as decide,
+	type ItemOpened,
+	type OpeningFacts,
+	type OpenItemRefusal
+} from '$lib/domain/meeting/open-item';
+import { ok, refuse, type Result } from '$lib/domain/result';
+import type { Context } from '$lib/server/context';
+import type { Queryable } from '$lib/server/db/client';
+import {
+	findAgendaItem,
+	lockAgendaItem,
+	openAgendaItem
+} from '$lib/server/repositories/agenda-items';
+import { insertElectorate } from '$lib/server/repositories/electorate-entries';
+import { lockMeeting } from '$lib/server/repositories/meetings';
+import { listCompetentBodyIds, lockMotion, moveMotion } from '$lib/server/repositories/motions';
+import type { Scope } from '$lib/server/repositories/scope';
+import { flagApplicant } from './flag-applicant';
+import type { FormKeyRefusal } from './form-key';
+import { gateOf } from './gate-rules';
+import { amendmentsOf, isWithdrawn, readItemFacts, type ItemFacts } from './item-facts';
+import { perform, type UseCaseTransaction } from './perform';
+
+export interface OpenItem {
+	readonly neighbourhoodId: string;
+	readonly itemId: string;
+	readonly entryMode: EntryMode;
+	readonly form?: { readonly key: string; readonly payload: unknown };
+}
+
+/**
+ * Opens the vote on an item: fixes the rules in force, how it is counted, and who could vote. Locks
+ * meeting, motion and item in this order, as whoever closes the item does.
+ */
+export async function openItem(
+	context: Context,
+	actor: Actor,
+	{ neighbourhoodId, itemId, entryMode, form }: OpenItem
+): Promise<Result<true, OpenItemRefusal | FormKeyRefusal | 'notFound'>> {
+	const scope = { neighbourhoodId };
+	return perform(
+		context,
+		{ actor, neighbourhoodId, ...(form ? { form } : {}) },
+		async (tx, now): Promise<Result<true, OpenItemRefusal | 'notFound'>> => {
+			const found = await findAgendaItem(tx, scope, itemId);
+			if (!found) return refuse('notFound');
+			await lockMeeting(tx, scope, found.meetingId);
+			await lockMotion(tx, scope, found.motionId);
+			const item = await lockAgendaItem(tx, scope, itemId);
+			const facts = item && (await readItemFacts(tx, scope, { item, now }));
+			if (!facts) return refuse('notFound');
+			const interests = [...facts.interests, ...(await flagApplicant(tx, scope, facts))];
+			const opening = await openingFacts(tx, scope, { facts: { ...facts, interests }, entryMode });
+			const opened = decide(opening);
+			if (!opened.ok) return opened;
+			await write(tx, scope, { facts, opened: opened.value });
+			return ok(true);
+		}
+	);
+}
+
+/** What the rule looks at; the desk's page asks it beforehand what is still missing. */
+export async function openingFacts(
+	db: Queryable,
+	scope: Scope,
+	{
+		facts,
+		entryMode
+	}: {
+		readonly facts: Omit<ItemFacts, 'interests'> & Pick<OpeningFacts, 'interests'>;
+		readonly entryMode: EntryMode;
+	}
+): Promise<OpeningFacts> {
+	const { item, meeting, seats, attendance, interests, rules } = facts;
+	const { persons, seats: presentSeats } = attendance;
+	return {
+		item: item.state,
+		isWithdrawn: isWithdrawn(facts),
+		meeting,
+		isCompetent: (await listCompetentBodyIds(db, scope, item.proposalId)).includes(item.bodyId),
+		rules: rules && gateOf(rules),
+		requestedCents: item.requestedCents,
+		amendments: amendmentsOf(facts),
+		interests,
+		electorate: electorateOf({ seats, presentSeats, persons, interests }),
+		entryMode
+	};
+}
+
+async function write(
+	tx: UseCaseTransaction,
+	scope: Scope,
+	{ facts: { item }, opened }: { readonly facts: ItemFacts; readonly opened: ItemOpened }
+): Promise<void> {
+	const { ruleSetVersionId, entryMode, electorate, amountCents } = opened;
+	const now = tx.at;
+	await openAgendaItem(tx, scope, { id: item.id, ruleSetVersionId, entryMode, now });
+	await moveMotion(tx, scope, { id: item.motionId, to: 'open', now });
+	await insertElectorate(tx, scope, {
+		agendaItemId: item.id,
+		phase: 'opening',
+		electorate: electorate.map((entry) => ({ ...entry, id: tx.random.uuid() }))
+	});
+	tx.note({
+		action: 'openItem',
+		subjectKind: 'agendaItem',
+		subjectId: item.id,
+		details: {
+			ruleSetVersionId,
+			entryMode,
+			amountCents,
+			entitled: electorate.length,
+			present: electorate.filter(({ present }) => present).length
+		}
+	});
+}

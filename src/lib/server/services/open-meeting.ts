@@ -1,0 +1,34 @@
+import type { Actor } from '$lib/domain/access/actor';
+import { openMeeting as decide, type OpenMeetingRefusal } from '$lib/domain/meeting/run-meeting';
+import { ok, refuse, type Result } from '$lib/domain/result';
+import type { Context } from '$lib/server/context';
+import { lockMeeting, saveMeeting } from '$lib/server/repositories/meetings';
+import type { FormKeyRefusal } from './form-key';
+import { perform } from './perform';
+
+export interface RunMeeting {
+	readonly neighbourhoodId: string;
+	readonly meetingId: string;
+	readonly form?: { readonly key: string; readonly payload: unknown };
+}
+
+/** Begins a planned meeting: from now on people can take part and votes can open. */
+export async function openMeeting(
+	context: Context,
+	actor: Actor,
+	{ neighbourhoodId, meetingId, form }: RunMeeting
+): Promise<Result<true, OpenMeetingRefusal | FormKeyRefusal | 'notFound'>> {
+	return perform(
+		context,
+		{ actor, neighbourhoodId, ...(form ? { form } : {}) },
+		async (tx, now): Promise<Result<true, OpenMeetingRefusal | 'notFound'>> => {
+			const meeting = await lockMeeting(tx, { neighbourhoodId }, meetingId);
+			if (!meeting) return refuse('notFound');
+			const opened = decide(meeting.state);
+			if (!opened.ok) return opened;
+			await saveMeeting(tx, { neighbourhoodId }, { ...meeting, state: opened.value, now });
+			tx.note({ action: 'openMeeting', subjectKind: 'meeting', subjectId: meetingId });
+			return ok(true);
+		}
+	);
+}

@@ -1,0 +1,177 @@
+import type { Actor } from '$lib/domain/access/actor';
+import { putOnAgenda as decide, type PutOnAgendaRefusal } from '$lib/domain/meeting/put-on-agenda';
+import { ok, refuse, type Result } from '$lib/domain/result';
+import type { Context } from '$lib/server/context';
+import { enqueueMail } from '$lib/server/outbox/enqueue-mail';
+import {
+	findAgendaItem,
+	insertAgendaItem,
+	listItemsOfMotion,
+	nextPosition
+} from '$lib/server/repositories/agenda-items';
+import { lockMeeting, type Meeting } from '$lib/server/repositories/meetings';
+import {
+	findMotionOfProposal,
+	insertMotion,
+	listCompetentBodyIds,
+	lockMotion,
+	type Motion
+} from '$lib/server/repositories/motions';
+import type { Scope } from '$lib/server/repositories/scope';
+import {
+	findTabledProposal,
+	lockTabledProposal,
+	moveOntoAgenda,
+	type TabledProposal
+} from '$lib/server/repositories/tabled-proposals';
+import { flagApplicant } from './flag-applicant';
+import type { FormKeyRefusal } from './form-key';
+import { readItemFacts } from './item-facts';
+import { perform, type UseCaseTransaction } from './perform';
+import { readMailSubject } from './mail-subject';
+import { parseReference } from './proposal-reference';
+
+export interface PutOnAgenda {
+	readonly neighbourhoodId: string;
+	/** `2026-7`. */
+	readonly reference: string;
+	readonly meetingId: string;
+	readonly form?: { readonly key: string; readonly payload: unknown };
+}
+
+export type PutOnAgendaServiceRefusal = PutOnAgendaRefusal | FormKeyRefusal | 'notFound';
+
+/**
+ * Puts a published proposal on the agenda of a planned meeting: it becomes a motion of that body, or has
+ * its next reading there. The applicant is told by mail. Answers the id of the item.
+ */
+export async function putOnAgenda(
+	context: Context,
+	actor: Actor,
+	{ neighbourhoodId, reference, meetingId, form }: PutOnAgenda
+): Promise<Result<{ itemId: string }, PutOnAgendaServiceRefusal>> {
+	const scope = { neighbourhoodId };
+	return perform(
+		context,
+		{
+			actor,
+			neighbourhoodId,
+			...(form ? { form } : {}),
+			onConstraint: {
+				agenda_item_one_per_reading: 'alreadyOnAgenda',
+				motion_one_per_proposal: 'alreadyOnAgenda'
+			}
+		},
+		async (tx): Promise<Result<{ itemId: string }, PutOnAgendaRefusal | 'notFound'>> => {
+			const found = await findTabledProposal(tx, scope, parseReference(reference));
+			const proposal = found && (await lockTabledProposal(tx, scope, found.id));
+			const meeting = await lockMeeting(tx, scope, meetingId);
+			if (!proposal || !meeting) return refuse('notFound');
+			const motion = await findMotion(tx, scope, proposal.id);
+			const reading = decide({
+				meeting,
+				competentBodyIds: await listCompetentBodyIds(tx, scope, proposal.id),
+				isProposalPublished: proposal.state === 'published',
+				motion
+			});
+			if (!reading.ok) return reading;
+			const itemId = await table(tx, scope, { proposal, meeting, motion, reading: reading.value });
+			await tell(tx, scope, { proposal, meeting, itemId });
+			return ok({ itemId });
+		}
+	);
+}
+
+interface MotionSoFar extends Motion {
+	readonly readings: number;
+	readonly waitsOnAgenda: boolean;
+}
+
+async function findMotion(
+	tx: UseCaseTransaction,
+	scope: Scope,
+	proposalId: string
+): Promise<MotionSoFar | null> {
+	const found = await findMotionOfProposal(tx, scope, proposalId);
+	const motion = found && (await lockMotion(tx, scope, found.id));
+	if (!motion) return null;
+	const items = await listItemsOfMotion(tx, scope, motion.id);
+	return {
+		...motion,
+		readings: items.filter(({ state }) => state === 'closed').length,
+		waitsOnAgenda: items.some(({ state, withdrawnAt }) => state !== 'closed' && !withdrawnAt)
+	};
+}
+
+interface Tabling {
+	readonly proposal: TabledProposal;
+	readonly meeting: Meeting;
+	readonly motion: Motion | null;
+	readonly reading: number;
+}
+
+/** Writes motion and item, moves the proposal, flags the applicant's seat. */
+async function table(
+	tx: UseCaseTransaction,
+	scope: Scope,
+	{ proposal, meeting, motion, reading }: Tabling
+): Promise<string> {
+	const now = tx.at;
+	const motionId = motion?.id ?? tx.random.uuid();
+	const itemId = tx.random.uuid();
+	if (motion === null)
+		await insertMotion(tx, scope, {
+			id: motionId,
+			bodyId: meeting.bodyId,
+			proposalId: proposal.id,
+			requestedCents: proposal.requestedCents,
+			state: 'pending',
+			now
+		});
+	if (proposal.state === 'published')
+		await moveOntoAgenda(tx, scope, { id: proposal.id, eventId: tx.random.uuid(), now });
+	const position = await nextPosition(tx, scope, meeting.id);
+	await insertAgendaItem(tx, scope, {
+		id: itemId,
+		meetingId: meeting.id,
+		motionId,
+		position,
+		reading,
+		now
+	});
+	const item = await findAgendaItem(tx, scope, itemId);
+	const facts = item && (await readItemFacts(tx, scope, { item, now }));
+	if (facts) await flagApplicant(tx, scope, facts);
+	tx.note({
+		action: 'putOnAgenda',
+		subjectKind: 'agendaItem',
+		subjectId: itemId,
+		details: { motionId, meetingId: meeting.id, reading, position }
+	});
+	return itemId;
+}
+
+async function tell(
+	tx: UseCaseTransaction,
+	scope: Scope,
+	{
+		proposal,
+		meeting,
+		itemId
+	}: { readonly proposal: TabledProposal; readonly meeting: Meeting; readonly itemId: string }
+): Promise<void> {
+	if (proposal.applicantAccountId === null) return;
+	await enqueueMail(tx, {
+		neighbourhoodId: scope.neighbourhoodId,
+		to: { accountId: proposal.applicantAccountId },
+		template: 'proposalOnAgenda',
+		params: {
+			...(await readMailSubject(tx, scope, {
+				proposalId: proposal.id,
+				meetingId: meeting.id,
+				itemId
+			})),
+			meetsAt: meeting.startsAt.toISOString()
+		}
+	});
+}

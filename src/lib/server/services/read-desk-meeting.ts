@@ -1,0 +1,47 @@
+import { hasSeats } from '$lib/domain/council/body';
+import { localDateOf } from '$lib/domain/calendar';
+import type { Context } from '$lib/server/context';
+import { readAttendance } from '$lib/server/repositories/attendance';
+import { findBody } from '$lib/server/repositories/bodies';
+import { findMeeting, type MeetingOfBody } from '$lib/server/repositories/meetings';
+import type { SeatOfBody } from '$lib/server/repositories/seats';
+import { readAgendaLines, type AgendaLine } from './agenda-lines';
+import { readBodyToday } from './item-facts';
+
+/** Who acts for a seat in this meeting: nobody, its member, or its substitute. */
+export type SeatMark = 'absent' | 'member' | 'substitute';
+
+export interface DeskMeeting {
+	readonly meeting: MeetingOfBody;
+	readonly hasSeats: boolean;
+	/** Seats bench after bench, with names: this is the manager's page. */
+	readonly seats: readonly (SeatOfBody & { readonly mark: SeatMark })[];
+	readonly personCount: number;
+	readonly agenda: readonly AgendaLine[];
+	readonly isAnnouncedDay: boolean;
+}
+
+/** What the manager needs to run the evening; null where there is no such meeting here. */
+export async function readDeskMeeting(
+	{ db, now }: Context,
+	asked: { readonly neighbourhoodId: string; readonly meetingId: string; readonly language: string }
+): Promise<DeskMeeting | null> {
+	const { neighbourhoodId, meetingId, language } = asked;
+	const scope = { neighbourhoodId };
+	const meeting = await findMeeting(db.query, scope, meetingId);
+	const body = meeting && (await findBody(db.query, scope, { id: meeting.bodyId }));
+	if (!meeting || !body) return null;
+	const attendance = await readAttendance(db.query, scope, meetingId);
+	const { seats } = await readBodyToday(db.query, scope, { bodyId: body.id, now: now() });
+	return {
+		meeting,
+		hasSeats: hasSeats(body.kind),
+		seats: seats.map((seat) => ({
+			...seat,
+			mark: attendance.seats.find(({ seatId }) => seatId === seat.seatId)?.capacity ?? 'absent'
+		})),
+		personCount: attendance.persons.length,
+		agenda: await readAgendaLines(db.query, scope, { meetingId, language }),
+		isAnnouncedDay: localDateOf(meeting.startsAt) === localDateOf(now())
+	};
+}

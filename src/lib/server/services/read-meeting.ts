@@ -1,0 +1,87 @@
+import type { Actor } from '$lib/domain/access/actor';
+import { hasSeats, type BodyKind } from '$lib/domain/council/body';
+import type { Context } from '$lib/server/context';
+import type { Queryable } from '$lib/server/db/client';
+import { listAgendaItems } from '$lib/server/repositories/agenda-items';
+import { readAttendance, type Attendance } from '$lib/server/repositories/attendance';
+import { findBody } from '$lib/server/repositories/bodies';
+import { readFreeCents } from '$lib/server/repositories/free-money';
+import { findMeeting, type MeetingOfBody } from '$lib/server/repositories/meetings';
+import type { Scope } from '$lib/server/repositories/scope';
+import type { SeatOfBody } from '$lib/server/repositories/seats';
+import { readAgendaLines, type AgendaLine } from './agenda-lines';
+import { readBodyToday } from './item-facts';
+
+/** How many seats of a bench are there; counts only, whoever reads. */
+export interface BenchPresence {
+	readonly benchCode: string;
+	readonly benchName: string;
+	readonly seats: number;
+	readonly present: number;
+}
+
+export interface MeetingRead {
+	readonly meeting: MeetingOfBody;
+	readonly bodyKind: BodyKind;
+	readonly hasSeats: boolean;
+	readonly agenda: readonly AgendaLine[];
+	/** Null before anybody has written down who is there. */
+	readonly benches: readonly BenchPresence[] | null;
+	readonly personCount: number;
+	/** The reader's own pseudonym in an open forum. */
+	readonly ownPseudonym: string | null;
+	/** What is left in the fund year that the agenda asks; null while nothing is on it. */
+	readonly freeCents: number | null;
+}
+
+/** A meeting as its reader may see it; null where there is none here. */
+export async function readMeeting(
+	{ db, now }: Context,
+	actor: Actor,
+	asked: { readonly neighbourhoodId: string; readonly meetingId: string; readonly language: string }
+): Promise<MeetingRead | null> {
+	const { neighbourhoodId, meetingId, language } = asked;
+	const scope = { neighbourhoodId };
+	const meeting = await findMeeting(db.query, scope, meetingId);
+	const body = meeting && (await findBody(db.query, scope, { id: meeting.bodyId }));
+	if (!meeting || !body) return null;
+	const attendance = await readAttendance(db.query, scope, meetingId);
+	const { seats } = await readBodyToday(db.query, scope, { bodyId: body.id, now: now() });
+	const own = attendance.persons.find(
+		({ accountId }) => actor.kind === 'account' && accountId === actor.accountId
+	);
+	return {
+		meeting,
+		bodyKind: body.kind,
+		hasSeats: hasSeats(body.kind),
+		agenda: await readAgendaLines(db.query, scope, { meetingId, language }),
+		benches: benchesOf(seats, attendance),
+		personCount: attendance.persons.length,
+		ownPseudonym: own?.pseudonym ?? null,
+		freeCents: await readFree(db.query, scope, meetingId)
+	};
+}
+
+function benchesOf(
+	seats: readonly SeatOfBody[],
+	attendance: Attendance
+): readonly BenchPresence[] | null {
+	if (attendance.seats.length === 0) return null;
+	const codes = [...new Set(seats.map(({ benchCode }) => benchCode))];
+	return codes.map((benchCode) => {
+		const ofBench = seats.filter((seat) => seat.benchCode === benchCode);
+		const present = ofBench.filter(({ seatId }) =>
+			attendance.seats.some((one) => one.seatId === seatId)
+		);
+		const benchName = ofBench[0]?.benchName ?? benchCode;
+		return { benchCode, benchName, seats: ofBench.length, present: present.length };
+	});
+}
+
+async function readFree(db: Queryable, scope: Scope, meetingId: string): Promise<number | null> {
+	const items = await listAgendaItems(db, scope, meetingId);
+	const years = [...new Set(items.map(({ fundYearId }) => fundYearId))];
+	if (years.length === 0) return null;
+	const free = await Promise.all(years.map((year) => readFreeCents(db, scope, year)));
+	return free.reduce((sum, cents) => sum + cents, 0);
+}

@@ -1,0 +1,51 @@
+import type { Actor } from '$lib/domain/access/actor';
+import {
+	settleAmendment as decide,
+	type SettleAmendmentRefusal
+} from '$lib/domain/meeting/settle-amendment';
+import { ok, refuse, type Result } from '$lib/domain/result';
+import type { Context } from '$lib/server/context';
+import { lockAgendaItem } from '$lib/server/repositories/agenda-items';
+import { listContributions, moveAmendment } from '$lib/server/repositories/contributions';
+import type { FormKeyRefusal } from './form-key';
+import { amendmentsOf } from './item-facts';
+import { perform } from './perform';
+
+export interface SettleAmendment {
+	readonly neighbourhoodId: string;
+	readonly itemId: string;
+	readonly amendmentId: string;
+	readonly isAdopted: boolean;
+	readonly form?: { readonly key: string; readonly payload: unknown };
+}
+
+/** Writes down whether the body takes an amendment into the motion, before the vote opens. */
+export async function settleAmendment(
+	context: Context,
+	actor: Actor,
+	{ neighbourhoodId, itemId, amendmentId, isAdopted, form }: SettleAmendment
+): Promise<Result<true, SettleAmendmentRefusal | FormKeyRefusal | 'notFound'>> {
+	const scope = { neighbourhoodId };
+	return perform(
+		context,
+		{ actor, neighbourhoodId, ...(form ? { form } : {}) },
+		async (tx, now): Promise<Result<true, SettleAmendmentRefusal | 'notFound'>> => {
+			const item = await lockAgendaItem(tx, scope, itemId);
+			if (!item) return refuse('notFound');
+			const contributions = await listContributions(tx, scope, item.motionId);
+			const amendments = amendmentsOf({ contributions });
+			const amendment = amendments.find((known) => known.amendmentId === amendmentId);
+			if (!amendment) return refuse('notFound');
+			const settled = decide({ item: item.state, amendment, amendments, isAdopted });
+			if (!settled.ok) return settled;
+			await moveAmendment(tx, scope, { id: amendmentId, to: settled.value, now });
+			tx.note({
+				action: 'settleAmendment',
+				subjectKind: 'contribution',
+				subjectId: amendmentId,
+				details: { state: settled.value, itemId }
+			});
+			return ok(true);
+		}
+	);
+}

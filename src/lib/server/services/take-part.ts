@@ -1,0 +1,67 @@
+import type { AccountActor } from '$lib/domain/access/actor';
+import { hasSeats } from '$lib/domain/council/body';
+import { takePart as decide, type TakePartRefusal } from '$lib/domain/meeting/take-part';
+import { ok, refuse, type Result } from '$lib/domain/result';
+import type { Context } from '$lib/server/context';
+import { listAgendaItems } from '$lib/server/repositories/agenda-items';
+import { insertPerson, readAttendance } from '$lib/server/repositories/attendance';
+import { findBody } from '$lib/server/repositories/bodies';
+import { lockMeeting } from '$lib/server/repositories/meetings';
+import type { Scope } from '$lib/server/repositories/scope';
+import { flagApplicant } from './flag-applicant';
+import type { FormKeyRefusal } from './form-key';
+import { readItemFacts } from './item-facts';
+import type { RunMeeting } from './open-meeting';
+import { perform, type UseCaseTransaction } from './perform';
+
+/** Lets a signed-in person take part in a running open forum. Answers the person's pseudonym. */
+export async function takePart(
+	context: Context,
+	actor: AccountActor,
+	{ neighbourhoodId, meetingId, form }: RunMeeting
+): Promise<Result<string, TakePartRefusal | FormKeyRefusal | 'notFound'>> {
+	const scope = { neighbourhoodId };
+	const { accountId } = actor;
+	return perform(
+		context,
+		{
+			actor,
+			neighbourhoodId,
+			...(form ? { form } : {}),
+			onConstraint: { attendance_one_per_person: 'alreadyTakingPart' }
+		},
+		async (tx, now): Promise<Result<string, TakePartRefusal | 'notFound'>> => {
+			const meeting = await lockMeeting(tx, scope, meetingId);
+			const body = meeting && (await findBody(tx, scope, { id: meeting.bodyId }));
+			if (!meeting || !body) return refuse('notFound');
+			const { persons } = await readAttendance(tx, scope, meetingId);
+			const taken = decide({
+				meeting: meeting.state,
+				hasSeats: hasSeats(body.kind),
+				accountId,
+				persons
+			});
+			if (!taken.ok) return taken;
+			const pseudonym = taken.value;
+			const id = tx.random.uuid();
+			await insertPerson(tx, scope, { id, meetingId, accountId, pseudonym, now });
+			await flagOwnMotions(tx, scope, { meetingId, accountId });
+			tx.note({ action: 'takePart', subjectKind: 'meeting', subjectId: meetingId });
+			return ok(pseudonym);
+		}
+	);
+}
+
+/** Whoever comes as an applicant does not vote on their own motions. */
+async function flagOwnMotions(
+	tx: UseCaseTransaction,
+	scope: Scope,
+	{ meetingId, accountId }: { readonly meetingId: string; readonly accountId: string }
+): Promise<void> {
+	const items = await listAgendaItems(tx, scope, meetingId);
+	for (const item of items) {
+		if (item.applicantAccountId !== accountId || item.state === 'closed') continue;
+		const facts = await readItemFacts(tx, scope, { item, now: tx.at });
+		if (facts) await flagApplicant(tx, scope, facts);
+	}
+}
