@@ -8,6 +8,7 @@ import {
 } from '$lib/domain/meeting/visible-contributions';
 import { textFor, textsOf, type WrittenText } from '$lib/domain/text/written-text';
 import type { Queryable } from '$lib/server/db/client';
+import type { StoredContribution } from '$lib/server/repositories/contributions';
 import type { Scope } from '$lib/server/repositories/scope';
 import { readTexts } from '$lib/server/repositories/texts';
 import { hasToLeave, isWithdrawn, publicityOf, speakersOf, type ItemFacts } from './item-facts';
@@ -68,13 +69,36 @@ export async function showDeliberation(
 	return {
 		isVisible: maySeeDeliberation(publicity, readers),
 		isPublic: publicity === 'public',
-		contributions: contributions.map(({ authorAccountId, createdAt, publicity: _, ...shown }) => ({
-			...shown,
-			isOwn: actor.kind === 'account' && authorAccountId === actor.accountId,
-			words: textFor(textsOf(texts, { ownerId: shown.id, field: 'words' }), language),
-			saidAt: createdAt
-		})),
+		contributions: contributions.map((one) =>
+			show(one, { actor, words: textsOf(texts, { ownerId: one.id, field: 'words' }), language })
+		),
 		openKinds: kinds,
 		signInToSpeak: actor.kind === 'visitor' && isForum && isOngoing
+	};
+}
+
+function show(
+	one: StoredContribution,
+	{
+		actor,
+		words,
+		language
+	}: {
+		readonly actor: Actor;
+		readonly words: readonly WrittenText[];
+		readonly language: string;
+	}
+): ContributionShown {
+	return {
+		id: one.id,
+		kind: one.kind,
+		inReplyTo: one.inReplyTo,
+		speaker: one.speaker,
+		benchName: one.benchName,
+		isOwn: actor.kind === 'account' && one.authorAccountId === actor.accountId,
+		words: textFor(words, language),
+		amountCents: one.amountCents,
+		amendmentState: one.amendmentState,
+		saidAt: one.createdAt
 	};
 }
