@@ -5,15 +5,18 @@ import { paraglideMiddleware } from '$lib/paraglide/server';
 import { deleteSessionCookie, readSessionToken } from '$lib/server/auth/cookies';
 import { resolveActor } from '$lib/server/auth/resolve-actor';
 import { readTypedForm } from '$lib/server/auth/typed-form';
+import { startBackgroundWork } from '$lib/server/background-work';
 import { guardAnswer } from '$lib/server/headers';
 import { failureLine, makeReference } from '$lib/server/report-failure';
 import { closeContext, getContext } from '$lib/server/running-context';
 import { makeFormKey } from '$lib/server/services/form-key';
 
 export const init: ServerInit = async () => {
-	await getContext();
+	const endWork = startBackgroundWork(await getContext());
 	process.on('sveltekit:shutdown', () => {
-		void closeContext().finally(() => process.exit(0));
+		void endWork()
+			.then(closeContext)
+			.finally(() => process.exit(0));
 	});
 };
 

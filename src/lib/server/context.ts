@@ -12,4 +12,11 @@ export interface Context {
 	readonly mode: Mode;
 	/** Where mails go: a server, nowhere until one is named, or a page of the demo. */
 	readonly mail: 'smtp' | 'waits' | 'shown';
+	/**
+	 * The public address, as links in mails begin. Never taken from a request: whoever forges its Host header
+	 * would have our mails point to their own site.
+	 */
+	readonly origin: string;
+	/** The mail server and the address in From; null without one. */
+	readonly smtp: { readonly url: string; readonly from: string } | null;
 }

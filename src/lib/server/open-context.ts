@@ -18,6 +18,16 @@ function mailOf(env: Environment, mode: Context['mode']): Context['mail'] {
 	return env.SMTP_URL === undefined ? 'waits' : 'smtp';
 }
 
+function originOf(env: Environment): string {
+	return env.ORIGIN?.replace(/\/$/, '') ?? `http://localhost:${env.PORT}`;
+}
+
+function smtpOf(env: Environment): Context['smtp'] {
+	if (env.SMTP_URL === undefined) return null;
+	const from = env.MAIL_FROM ?? `Quartierstimme <no-reply@${new URL(originOf(env)).hostname}>`;
+	return { url: env.SMTP_URL, from };
+}
+
 /**
  * Opens the store, brings its tables up to date and decides demo or real. Throws DataFolderInUse,
  * EnvironmentError or ModeRefused; the store is closed again then.
@@ -35,7 +45,17 @@ export async function openContext(
 		const report = await startInstance({ db, now, random, secret }, env);
 		const { mode, auditSalt } = report;
 		return {
-			context: { db, now, random, secret, auditSalt, mode, mail: mailOf(env, mode) },
+			context: {
+				db,
+				now,
+				random,
+				secret,
+				auditSalt,
+				mode,
+				mail: mailOf(env, mode),
+				origin: originOf(env),
+				smtp: smtpOf(env)
+			},
 			report
 		};
 	} catch (error) {

@@ -90,6 +90,11 @@ export async function markNotSent(db: Queryable, id: string, againAt: Date | nul
 		.where(eq(outboxMessage.id, id));
 }
 
+/** Drops a mail that nobody wants any more: its link has run out. */
+export async function deleteMessage(db: Queryable, id: string): Promise<void> {
+	await db.delete(outboxMessage).where(eq(outboxMessage.id, id));
+}
+
 /** How many mails have not left, and since when the oldest waits. */
 export async function countUnsent(db: Queryable): Promise<{
 	readonly waiting: number;

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, ne, type SQL } from 'drizzle-orm';
+import { and, desc, eq, isNull, lt, ne, type SQL } from 'drizzle-orm';
 import type { SessionKind, SessionTimes } from '$lib/domain/account/session-lifetime';
 import type { Queryable, Transaction } from '$lib/server/db/client';
 import { session } from '$lib/server/db/schema';
@@ -76,4 +76,9 @@ async function end(tx: Transaction, at: Date, which: readonly SQL[]): Promise<nu
 		.where(and(isNull(session.endedAt), ...which))
 		.returning({ id: session.id });
 	return ended.length;
+}
+
+/** Forgets sessions begun before the instant; by then even the longest has run out. */
+export async function deleteEndedSessions(tx: Transaction, before: Date): Promise<void> {
+	await tx.delete(session).where(lt(session.createdAt, before));
 }

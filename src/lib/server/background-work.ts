@@ -1,0 +1,44 @@
+import type { Context } from './context';
+import { sendMails } from './outbox/send-mails';
+import { smtpTransport } from './outbox/smtp-transport';
+import { forgetWhatExpired } from './services/forget-what-expired';
+
+const second = 1000;
+
+/** Runs the work again and again, `pauseMs` after its last end, so that it never overlaps itself. */
+function repeat(pauseMs: number, work: () => Promise<void>): () => Promise<void> {
+	let running = Promise.resolve();
+	let timer: NodeJS.Timeout | null = null;
+	let hasEnded = false;
+	const round = () => {
+		running = work()
+			// The store or the mail server is away: the next round tries again.
+			.catch(() => undefined)
+			.then(() => {
+				if (!hasEnded) timer = setTimeout(round, pauseMs).unref();
+			});
+	};
+	timer = setTimeout(round, pauseMs).unref();
+	return async () => {
+		hasEnded = true;
+		if (timer !== null) clearTimeout(timer);
+		await running;
+	};
+}
+
+/** Starts what a server does by itself: sending mails, and forgetting what has run out. Answers how to end it. */
+export function startBackgroundWork(context: Context): () => Promise<void> {
+	const { smtp } = context;
+	const jobs = [repeat(600 * second, () => forgetWhatExpired(context))];
+	if (smtp !== null) {
+		const transport = smtpTransport(smtp);
+		jobs.push(
+			repeat(5 * second, async () => {
+				while ((await sendMails(context, transport)).isMore);
+			})
+		);
+	}
+	return async () => {
+		await Promise.all(jobs.map((end) => end()));
+	};
+}

@@ -1,0 +1,118 @@
+import type { MailContent, MailParams, MailTemplate } from '$lib/domain/notice/mail-template';
+import { formatDateTime } from '$lib/i18n/date';
+import { officeName } from '$lib/i18n/role-names';
+import { m } from '$lib/paraglide/messages';
+import type { Locale } from '$lib/paraglide/runtime';
+
+interface Words {
+	readonly subject: string;
+	readonly body: string;
+}
+
+export interface MailWords extends Words {
+	/** The sentence before the link. */
+	readonly linkLead: string;
+	/** Why the recipient gets this mail. */
+	readonly why: string;
+}
+
+interface InLocale {
+	readonly locale: Locale;
+}
+
+/** Somebody's own words, maybe in another script; control characters have no business in a mail. */
+const isolated = (text: string) => `\u2068${text.replace(/\p{Cc}/gu, ' ')}\u2069`;
+const titled = <P extends { readonly title: string }>(params: P) => ({
+	...params,
+	title: isolated(params.title)
+});
+
+const words: {
+	readonly [T in MailTemplate]: (params: MailParams[T], inLocale: InLocale) => Words;
+} = {
+	signInLink: (_params, inLocale) => ({
+		subject: m.mail_sign_in_link_subject({}, inLocale),
+		body: m.mail_sign_in_link_body({}, inLocale)
+	}),
+	handInProposal: (params, inLocale) => ({
+		subject: m.mail_hand_in_proposal_subject({}, inLocale),
+		body: m.mail_hand_in_proposal_body(titled(params), inLocale)
+	}),
+	invitation: (params, inLocale) => {
+		const office = officeName(params.office, inLocale.locale);
+		const where = isolated(params.where || m.common_product_name({}, inLocale));
+		return {
+			subject: m.mail_invitation_subject({ office }, inLocale),
+			body: m.mail_invitation_body({ office, where }, inLocale)
+		};
+	},
+	proposalReceived: (params, inLocale) => ({
+		subject: m.mail_proposal_received_subject({}, inLocale),
+		body: m.mail_proposal_received_body(titled(params), inLocale)
+	}),
+	proposalReturned: (params, inLocale) => ({
+		subject: m.mail_proposal_returned_subject({}, inLocale),
+		body: m.mail_proposal_returned_body(titled(params), inLocale)
+	}),
+	proposalInadmissible: (params, inLocale) => ({
+		subject: m.mail_proposal_inadmissible_subject({}, inLocale),
+		body: m.mail_proposal_inadmissible_body(titled(params), inLocale)
+	}),
+	proposalPublished: (params, inLocale) => ({
+		subject: m.mail_proposal_published_subject({}, inLocale),
+		body: m.mail_proposal_published_body(titled(params), inLocale)
+	}),
+	proposalOnAgenda: (params, inLocale) => {
+		const date = formatDateTime(new Date(params.meetsAt), inLocale.locale);
+		return {
+			subject: m.mail_proposal_on_agenda_subject({}, inLocale),
+			body: m.mail_proposal_on_agenda_body({ ...titled(params), date }, inLocale)
+		};
+	},
+	proposalDecided: (params, inLocale) => ({
+		subject: m.mail_proposal_decided_subject({}, inLocale),
+		body: m.mail_proposal_decided_body(titled(params), inLocale)
+	}),
+	questionAsked: (params, inLocale) => ({
+		subject: m.mail_question_asked_subject({}, inLocale),
+		body: m.mail_question_asked_body(titled(params), inLocale)
+	}),
+	decisionChanged: (params, inLocale) => ({
+		subject: m.mail_decision_changed_subject({}, inLocale),
+		body: m.mail_decision_changed_body(titled(params), inLocale)
+	})
+};
+
+const aboutProposal = { linkLead: m.mail_link_page, why: m.mail_why_proposal };
+
+/** What stands before the link, and why the mail comes. */
+const frames = {
+	signInLink: { linkLead: m.mail_link_sign_in, why: m.mail_why_address },
+	handInProposal: { linkLead: m.mail_link_hand_in, why: m.mail_why_address },
+	invitation: { linkLead: m.mail_link_page, why: m.mail_why_office },
+	proposalReceived: aboutProposal,
+	proposalReturned: aboutProposal,
+	proposalInadmissible: aboutProposal,
+	proposalPublished: aboutProposal,
+	proposalOnAgenda: aboutProposal,
+	proposalDecided: aboutProposal,
+	questionAsked: aboutProposal,
+	decisionChanged: aboutProposal
+} as const satisfies Record<MailTemplate, unknown>;
+
+function wordsOf<T extends MailTemplate>(
+	content: { readonly template: T; readonly params: MailParams[T] },
+	inLocale: InLocale
+): Words {
+	return words[content.template](content.params, inLocale);
+}
+
+/** The words of a mail in its recipient's language. */
+export function mailWords(content: MailContent, locale: Locale): MailWords {
+	const { linkLead, why } = frames[content.template];
+	return {
+		...wordsOf(content, { locale }),
+		linkLead: linkLead({}, { locale }),
+		why: why({}, { locale })
+	};
+}

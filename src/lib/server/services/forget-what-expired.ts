@@ -1,0 +1,30 @@
+import type { Context } from '$lib/server/context';
+import { deleteFormKeysBefore } from '$lib/server/repositories/form-keys';
+import { deleteMessagesBefore } from '$lib/server/repositories/outbox-messages';
+import { deleteSlicesBefore } from '$lib/server/repositories/rate-limits';
+import { deleteEndedSessions } from '$lib/server/repositories/sessions';
+import { deleteLinksBefore } from '$lib/server/repositories/sign-in-links';
+import { formKeyLifetimeMs } from './form-key';
+
+const day = 24 * 60 * 60 * 1000;
+
+/** How long what has served its purpose is kept (ms), as the data catalogue says. */
+export const keptFor = {
+	formKeys: 2 * formKeyLifetimeMs,
+	links: day,
+	tries: day,
+	sentMails: 30 * day,
+	sessions: 90 * day
+} as const;
+
+/** Forgets counted tries, dead links, used form keys, mails that left and sessions that are long over. */
+export async function forgetWhatExpired({ db, now }: Pick<Context, 'db' | 'now'>): Promise<void> {
+	const before = (age: number) => new Date(now().getTime() - age);
+	await db.transaction(async (tx) => {
+		await deleteFormKeysBefore(tx, before(keptFor.formKeys));
+		await deleteLinksBefore(tx, before(keptFor.links));
+		await deleteSlicesBefore(tx, before(keptFor.tries));
+		await deleteMessagesBefore(tx, before(keptFor.sentMails));
+		await deleteEndedSessions(tx, before(keptFor.sessions));
+	});
+}
