@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { FormKeyRefusal } from '$lib/domain/form-key-refusal';
 import { ok, refuse, type Result } from '$lib/domain/result';
 import type { Context } from '$lib/server/context';
 import { isSame, sign } from '$lib/server/secret';
@@ -7,7 +8,7 @@ import { canonicalJson } from './canonical-json';
 /** How long a page with a form may lie open. Used keys are kept longer than that. */
 export const formKeyLifetimeMs = 7 * 24 * 60 * 60 * 1000;
 
-export type FormKeyRefusal = 'formKeyMissing' | 'formKeyExpired' | 'formKeyReused';
+export type { FormKeyRefusal };
 
 const signature = (secret: string, key: string, issuedAt: string) =>
 	sign(secret, 'form-key', `${key}.${issuedAt}`);
