@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { clientJavaScriptBytes } from '../../tests/bench/client-javascript';
+import { millisecondsToDecide } from '../../tests/bench/decide';
 import { requestsPerSecond } from '../../tests/bench/load';
 import { publicPages } from '../../tests/bench/public-pages';
 import { startApp, type App } from '../../tests/support/server';
@@ -64,6 +65,13 @@ async function measurePages(app: App): Promise<void> {
 	const proposal = pages.find((page) => /\/proposals\/\d{4}-\d+$/.test(page));
 	await compareWithBareServer(proposal ?? app.url);
 }
+
+const small = millisecondsToDecide(60);
+const large = millisecondsToDecide(1000);
+note('decide_60_seats_ms', small, 'ms (target < 1)');
+note('decide_1000_seats_ms', large, 'ms');
+// 1 would be strictly in step with the number of seats; below it the cost of a seat falls.
+note('decide_cost_per_seat_ratio', large / 1000 / (small / 60), 'times');
 
 const build = await buildWhenStale(process.cwd());
 if (!build.ok) throw new Error(build.output);

@@ -55,6 +55,8 @@ await run({ name: 'generate', command: 'tsx src/commands/generate.ts' });
 await run({ name: 'format', command: 'prettier --check --log-level warn .' });
 await run({ name: 'lint', command: 'eslint .' });
 await run({ name: 'types', command: 'svelte-check --tsconfig ./tsconfig.json --fail-on-warnings' });
+// Missing, extra and unused words are among the unit tests; here is how plain they are.
+await run({ name: 'messages', command: 'tsx src/commands/check-leicht.ts' });
 await run(vitest('unit'));
 await run(vitest('service'));
 
