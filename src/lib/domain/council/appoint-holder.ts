@@ -1,6 +1,8 @@
 import { ok, refuse, type Result } from '../result';
 import type { SeatCapacity } from './body';
 
+export const holderLimits = { name: 80 } as const;
+
 /** From the first to the last day, both included; an open end is null. Days are local dates. */
 export interface Term {
 	readonly fromOn: string;

@@ -15,6 +15,15 @@ export function hasSeats(kind: BodyKind): boolean {
 	return kind === 'seatCouncil' || kind === 'drawnJury';
 }
 
+/** A body of a neighbourhood. */
+export interface Body {
+	readonly id: string;
+	/** Its part of the address, once and for ever. */
+	readonly slug: string;
+	readonly kind: BodyKind;
+	readonly name: string;
+}
+
 /** In which capacity a person acts for a seat. A substitute belongs to this one seat (P-09, R-006). */
 export const capacities = ['member', 'substitute'] as const;
 export type SeatCapacity = (typeof capacities)[number];
@@ -34,3 +43,8 @@ export interface Seat {
 	readonly code: string;
 	readonly position: number;
 }
+
+/** Kinds that a rule set of this portal fits; the others wait for theirs. */
+export const foundableKinds = ['seatCouncil', 'openForum'] as const satisfies readonly BodyKind[];
+
+export const bodyLimits = { name: 120 } as const;

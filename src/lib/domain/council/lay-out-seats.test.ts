@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { layOutSeats, nextSeats } from './lay-out-seats';
+import { layOutSeats, nextSeats, resizeBench } from './lay-out-seats';
 
 const residents = { code: 'residents', name: 'Bewohnerschaft', seatCount: 2 } as const;
 const politics = { code: 'politics', name: 'Politik', seatCount: 1 } as const;
@@ -44,4 +44,33 @@ test('a new seat never takes the number of a withdrawn one', () => {
 	expect(nextSeats('residents', 1, [{ position: 1 }, { position: 4 }])).toEqual([
 		{ benchCode: 'residents', code: 'residents-5', position: 5 }
 	]);
+});
+
+describe('changing the number of seats of a bench', () => {
+	const seat = (position: number, isHeld = false) => ({ id: `seat-${position}`, position, isHeld });
+	const bench = { id: 'bench-1', seats: [seat(1, true), seat(2), seat(3, true), seat(4)] };
+
+	test.each([
+		[6, { add: 2, withdrawIds: [] }],
+		[4, { add: 0, withdrawIds: [] }],
+		[3, { add: 0, withdrawIds: ['seat-4'] }],
+		[2, { add: 0, withdrawIds: ['seat-4', 'seat-2'] }]
+	])('to %i', (seatCount, value) => {
+		expect(resizeBench(bench, seatCount)).toEqual({ ok: true, value });
+	});
+
+	test('never takes a seat away from somebody', () => {
+		expect(resizeBench(bench, 1)).toEqual({
+			ok: false,
+			reason: 'seatHeld',
+			details: { missing: 1 }
+		});
+	});
+
+	test.each([
+		[0, 'benchWithoutSeats'],
+		[100, 'tooManySeats']
+	])('to %i is refused: %s', (seatCount, reason) => {
+		expect(resizeBench(bench, seatCount)).toMatchObject({ ok: false, reason });
+	});
 });

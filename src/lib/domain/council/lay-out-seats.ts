@@ -53,3 +53,39 @@ export function nextSeats(
 		return { benchCode, code: `${benchCode}-${position}`, position };
 	});
 }
+
+/** A bench as it is, with its seats; a held seat has somebody on it now or later. */
+export interface StandingBench {
+	readonly id: string;
+	readonly seats: readonly {
+		readonly id: string;
+		readonly position: number;
+		readonly isHeld: boolean;
+	}[];
+}
+
+/** What has to happen so that a bench has as many seats as wanted. */
+export interface SeatChange {
+	readonly add: number;
+	readonly withdrawIds: readonly string[];
+}
+
+/**
+ * Makes a bench larger by new seats, or smaller by withdrawing its last empty ones. A seat that somebody
+ * holds is never taken away: the term has to be ended first.
+ */
+export function resizeBench(
+	bench: StandingBench,
+	seatCount: number
+): Result<SeatChange, 'seatHeld' | 'benchWithoutSeats' | 'tooManySeats'> {
+	if (seatCount < 1) return refuse('benchWithoutSeats');
+	if (seatCount > benchLimits.seats) return refuse('tooManySeats', { most: benchLimits.seats });
+	const surplus = bench.seats.length - seatCount;
+	if (surplus <= 0) return ok({ add: seatCount - bench.seats.length, withdrawIds: [] });
+	const empty = bench.seats
+		.filter(({ isHeld }) => !isHeld)
+		.sort((one, other) => other.position - one.position)
+		.slice(0, surplus);
+	if (empty.length < surplus) return refuse('seatHeld', { missing: surplus - empty.length });
+	return ok({ add: 0, withdrawIds: empty.map(({ id }) => id) });
+}

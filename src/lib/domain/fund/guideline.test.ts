@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkGuideline, shareOfTenths, type Guideline } from './guideline';
+import { checkGuideline, parseShare, typedShare, type Guideline } from './guideline';
 
 const guideline: Guideline = {
 	capCents: 500_000,
@@ -33,11 +33,37 @@ describe('the values of a guideline', () => {
 });
 
 test.each([
-	[0, { numerator: 0, denominator: 1 }],
-	[50, { numerator: 1, denominator: 20 }],
-	[125, { numerator: 1, denominator: 8 }],
-	[333, { numerator: 333, denominator: 1000 }],
-	[999, { numerator: 999, denominator: 1000 }]
-])('%i tenths of a percent are %j', (tenths, share) => {
-	expect(shareOfTenths(tenths)).toEqual(share);
+	['0', { numerator: 0, denominator: 1 }],
+	['5', { numerator: 1, denominator: 20 }],
+	['12,5 %', { numerator: 1, denominator: 8 }],
+	['33.3', { numerator: 333, denominator: 1000 }],
+	['99,9', { numerator: 999, denominator: 1000 }],
+	['1/3', { numerator: 1, denominator: 3 }],
+	['10/200', { numerator: 1, denominator: 20 }],
+	['٥٠٪', { numerator: 1, denominator: 2 }]
+])('an own share typed as %j is %j', (typed, share) => {
+	expect(parseShare(typed)).toEqual({ ok: true, value: share });
+});
+
+test.each([
+	['', 'missing'],
+	['  ', 'missing'],
+	['half', 'notANumber'],
+	['-5', 'notANumber'],
+	['12,55', 'notANumber'],
+	['1/0', 'notANumber'],
+	['100', 'tooLarge'],
+	['3/3', 'tooLarge']
+] as const)('an own share typed as %j is refused: %s', (typed, reason) => {
+	expect(parseShare(typed)).toEqual({ ok: false, reason });
+});
+
+test.each([
+	['1/3', '1/3'],
+	['12.5', '12,5'],
+	['2/4', '50'],
+	['0', '0']
+])('%j is shown again as %j', (typed, shown) => {
+	const share = parseShare(typed);
+	expect(share.ok && typedShare(share.value)).toBe(shown);
 });

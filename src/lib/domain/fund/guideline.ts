@@ -1,3 +1,4 @@
+import { plainDigits } from '../amount';
 import { ok, refuse, type Result } from '../result';
 
 /** A share of the costs as a fraction of two whole numbers: 5 % is 1/20, never 0.05. */
@@ -29,7 +30,7 @@ export const guidelineLimits = {
 	/** 1,000,000 EUR: far above any neighbourhood fund, far below what an integer can hold. */
 	mostCents: 100_000_000,
 	leastCents: 1,
-	shareDenominator: 1000,
+	name: 120,
 	areaName: 120,
 	source: 200
 } as const;
@@ -52,13 +53,37 @@ export function checkGuideline(
 	return ok(guideline);
 }
 
+export type ShareRefusal = 'missing' | 'notANumber' | 'tooLarge';
+
+const percent = /^(\d{1,2})(?:[.,](\d))?%?$/;
+const fraction = /^(\d{1,3})\/(\d{1,3})$/;
+
 /**
- * The share that a percentage with at most one decimal place means, in lowest terms; the percentage is
- * given in tenths (`125` = 12.5 % = 1/8). Forms read percentages, the rules keep fractions.
+ * A share as people write it: percent with at most one decimal place (`12,5` is 1/8), or a fraction (`1/3`).
+ * The result is in lowest terms and below one; nothing is rounded.
  */
-export function shareOfTenths(tenthsOfPercent: number): Share {
-	const divisor = greatestCommonDivisor(tenthsOfPercent, 1000);
-	return { numerator: tenthsOfPercent / divisor, denominator: 1000 / divisor };
+export function parseShare(typed: string): Result<Share, ShareRefusal> {
+	const text = plainDigits(typed).replace(/٪/g, '%').replace(/[٫،]/g, ',').replace(/\s/g, '');
+	if (text === '') return refuse('missing');
+	const [, whole, tenths] = percent.exec(text) ?? [];
+	if (whole !== undefined) return ok(lowestTerms(Number(whole) * 10 + Number(tenths ?? '0'), 1000));
+	const [, numerator, denominator] = fraction.exec(text) ?? [];
+	if (numerator === undefined || Number(denominator) === 0)
+		return refuse(/^\d{3,}%?$/.test(text) ? 'tooLarge' : 'notANumber');
+	const isBelowOne = Number(numerator) < Number(denominator);
+	return isBelowOne ? ok(lowestTerms(Number(numerator), Number(denominator))) : refuse('tooLarge');
+}
+
+/** The share as somebody would type it again: `12,5` where percent say it exactly, else `1/3`. */
+export function typedShare({ numerator, denominator }: Share): string {
+	const tenths = (numerator * 1000) / denominator;
+	if (!Number.isInteger(tenths)) return `${numerator}/${denominator}`;
+	return String(tenths / 10).replace('.', ',');
+}
+
+function lowestTerms(numerator: number, denominator: number): Share {
+	const divisor = greatestCommonDivisor(numerator, denominator);
+	return { numerator: numerator / divisor, denominator: denominator / divisor };
 }
 
 function greatestCommonDivisor(one: number, other: number): number {

@@ -49,13 +49,18 @@ export interface NamedArea {
 	readonly name: string;
 }
 
+/** From the root to a leaf of the area tree; there is always a root. */
+export type AreaBranch = readonly [NamedArea, ...NamedArea[]];
+
 /** The branch of the area tree that ends in this neighbourhood, the root first. */
-export function areaBranch(path: AreaPath, neighbourhoodName: string): readonly NamedArea[] {
-	const levels: readonly { kind: AreaKind; name: string | null }[] = [
-		{ kind: 'municipality', name: path.municipality },
+export function areaBranch(path: AreaPath, neighbourhoodName: string): AreaBranch {
+	const between: readonly { kind: AreaKind; name: string | null }[] = [
 		{ kind: 'planningArea', name: path.planningArea },
-		{ kind: 'district', name: path.district },
+		{ kind: 'district', name: path.district }
+	];
+	return [
+		{ kind: 'municipality', name: path.municipality },
+		...between.flatMap(({ kind, name }) => (name === null ? [] : [{ kind, name }])),
 		{ kind: 'neighbourhood', name: neighbourhoodName }
 	];
-	return levels.flatMap(({ kind, name }) => (name === null ? [] : [{ kind, name }]));
 }

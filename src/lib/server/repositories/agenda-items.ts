@@ -3,7 +3,7 @@ import type { EntryMode, ItemState } from '$lib/domain/meeting/meeting';
 import type { MotionState } from '$lib/domain/meeting/put-on-agenda';
 import type { Queryable, Transaction } from '$lib/server/db/client';
 import { agendaItem, motion, proposal } from '$lib/server/db/schema';
-import type { Scope } from './scope';
+import type { Scope } from '$lib/server/repositories/scope';
 
 /** One point of an agenda with what it is about. */
 export interface AgendaItem {

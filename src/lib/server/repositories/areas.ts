@@ -1,5 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm';
-import type { NamedArea } from '$lib/domain/neighbourhood/neighbourhood';
+import type { AreaBranch, NamedArea } from '$lib/domain/neighbourhood/neighbourhood';
 import type { Queryable, Transaction } from '$lib/server/db/client';
 import { area } from '$lib/server/db/schema';
 
@@ -9,27 +9,29 @@ import { area } from '$lib/server/db/schema';
  */
 export async function growBranch(
 	tx: Transaction,
-	branch: readonly NamedArea[],
+	[root, ...levels]: AreaBranch,
 	newId: () => string
-): Promise<string | null> {
-	let parentId: string | null = null;
-	for (const { kind, name } of branch) {
-		const [known] = await tx
-			.select({ id: area.id })
-			.from(area)
-			.where(
-				and(
-					eq(area.kind, kind),
-					eq(area.name, name),
-					parentId === null ? isNull(area.parentId) : eq(area.parentId, parentId)
-				)
-			)
-			.limit(1);
-		const id: string = known?.id ?? newId();
-		if (known === undefined) await tx.insert(area).values({ id, parentId, kind, name });
-		parentId = id;
-	}
-	return parentId;
+): Promise<string> {
+	let id = await ensureArea(tx, { ...root, parentId: null }, newId);
+	for (const level of levels) id = await ensureArea(tx, { ...level, parentId: id }, newId);
+	return id;
+}
+
+async function ensureArea(
+	tx: Transaction,
+	{ kind, name, parentId }: NamedArea & { readonly parentId: string | null },
+	newId: () => string
+): Promise<string> {
+	const below = parentId === null ? isNull(area.parentId) : eq(area.parentId, parentId);
+	const [known] = await tx
+		.select({ id: area.id })
+		.from(area)
+		.where(and(eq(area.kind, kind), eq(area.name, name), below))
+		.limit(1);
+	if (known !== undefined) return known.id;
+	const id = newId();
+	await tx.insert(area).values({ id, parentId, kind, name });
+	return id;
 }
 
 /** The branch that ends in this area, the root first. The tree has four levels at most. */

@@ -2,7 +2,7 @@ import { and, asc, eq, isNotNull } from 'drizzle-orm';
 import type { PersonPresence, SeatPresence } from '$lib/domain/meeting/meeting';
 import type { Queryable, Transaction } from '$lib/server/db/client';
 import { attendance } from '$lib/server/db/schema';
-import type { Scope } from './scope';
+import type { Scope } from '$lib/server/repositories/scope';
 
 export interface Attendance {
 	readonly seats: readonly SeatPresence[];

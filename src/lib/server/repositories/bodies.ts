@@ -1,18 +1,8 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
-import type { Bench, BodyKind } from '$lib/domain/council/body';
+import type { Bench, Body } from '$lib/domain/council/body';
 import type { Queryable, Transaction } from '$lib/server/db/client';
 import { bench, body } from '$lib/server/db/schema';
-
-interface Scope {
-	readonly neighbourhoodId: string;
-}
-
-export interface Body {
-	readonly id: string;
-	readonly slug: string;
-	readonly kind: BodyKind;
-	readonly name: string;
-}
+import type { Scope } from '$lib/server/repositories/scope';
 
 const columns = { id: body.id, slug: body.slug, kind: body.kind, name: body.name };
 
@@ -100,6 +90,17 @@ export async function insertBenches(
 ): Promise<void> {
 	if (benches.length === 0) return;
 	await tx.insert(bench).values(benches.map((one) => ({ ...one, bodyId, ...onlyScope(scope) })));
+}
+
+export async function renameBench(
+	tx: Transaction,
+	scope: Scope,
+	{ id, name }: { readonly id: string; readonly name: string }
+): Promise<void> {
+	await tx
+		.update(bench)
+		.set({ name })
+		.where(and(eq(bench.neighbourhoodId, scope.neighbourhoodId), eq(bench.id, id)));
 }
 
 function alive(scope: Scope) {

@@ -4,7 +4,7 @@ import type { ContributionKind, Speaker } from '$lib/domain/meeting/deliberate';
 import type { Publicity } from '$lib/domain/meeting/meeting';
 import type { Queryable, Transaction } from '$lib/server/db/client';
 import { bench, contribution, seat } from '$lib/server/db/schema';
-import type { Scope } from './scope';
+import type { Scope } from '$lib/server/repositories/scope';
 
 /** A word in the deliberation; what it says is kept among the texts, field `words`. */
 export interface StoredContribution {

@@ -2,7 +2,7 @@ import { and, asc, eq } from 'drizzle-orm';
 import type { ElectorateEntry } from '$lib/domain/meeting/electorate';
 import type { Queryable, Transaction } from '$lib/server/db/client';
 import { electorateEntry } from '$lib/server/db/schema';
-import type { Scope } from './scope';
+import type { Scope } from '$lib/server/repositories/scope';
 
 export type Phase = 'opening' | 'closing';
 

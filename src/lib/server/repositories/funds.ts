@@ -2,10 +2,7 @@ import { and, asc, desc, eq, isNull } from 'drizzle-orm';
 import type { Guideline } from '$lib/domain/fund/guideline';
 import type { Queryable, Transaction } from '$lib/server/db/client';
 import { fund, fundArea, fundBody, fundYear } from '$lib/server/db/schema';
-
-interface Scope {
-	readonly neighbourhoodId: string;
-}
+import type { Scope } from '$lib/server/repositories/scope';
 
 export interface Fund {
 	readonly id: string;

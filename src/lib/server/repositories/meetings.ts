@@ -2,10 +2,7 @@ import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { MeetingState, Publicity } from '$lib/domain/meeting/meeting';
 import type { Queryable, Transaction } from '$lib/server/db/client';
 import { body, meeting } from '$lib/server/db/schema';
-
-interface Scope {
-	readonly neighbourhoodId: string;
-}
+import type { Scope } from '$lib/server/repositories/scope';
 
 export interface Meeting {
 	readonly id: string;

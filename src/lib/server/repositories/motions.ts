@@ -2,7 +2,7 @@ import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { MotionState } from '$lib/domain/meeting/put-on-agenda';
 import type { Queryable, Transaction } from '$lib/server/db/client';
 import { fundBody, fundYear, motion, proposal } from '$lib/server/db/schema';
-import type { Scope } from './scope';
+import type { Scope } from '$lib/server/repositories/scope';
 
 /** What a body votes on: a proposal before this body, through all its readings. */
 export interface Motion {

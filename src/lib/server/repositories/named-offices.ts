@@ -1,13 +1,8 @@
 import { and, eq } from 'drizzle-orm';
+import type { OfficeRole } from '$lib/domain/rules/offices-of';
 import type { Queryable, Transaction } from '$lib/server/db/client';
 import { namedOffice } from '$lib/server/db/schema';
-
-interface Scope {
-	readonly neighbourhoodId: string;
-}
-
-/** Offices outside of a body that its rules call upon. */
-export type OfficeRole = typeof namedOffice.$inferSelect.role;
+import type { Scope } from '$lib/server/repositories/scope';
 
 export interface NamedOffice {
 	readonly bodyId: string;

@@ -2,7 +2,7 @@ import { and, asc, eq } from 'drizzle-orm';
 import type { Interest, InterestState } from '$lib/domain/council/declare-interest';
 import type { Queryable, Transaction } from '$lib/server/db/client';
 import { recusal } from '$lib/server/db/schema';
-import type { Scope } from './scope';
+import type { Scope } from '$lib/server/repositories/scope';
 
 export type StoredInterest = Interest & {
 	readonly id: string;

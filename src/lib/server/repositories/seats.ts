@@ -3,10 +3,7 @@ import type { Holding, Term } from '$lib/domain/council/appoint-holder';
 import type { Seat } from '$lib/domain/council/body';
 import type { Queryable, Transaction } from '$lib/server/db/client';
 import { bench, seat, seatHolder } from '$lib/server/db/schema';
-
-interface Scope {
-	readonly neighbourhoodId: string;
-}
+import type { Scope } from '$lib/server/repositories/scope';
 
 /** Somebody on a seat, with the name by which the body knows the person. */
 export interface StoredHolding extends Holding {
@@ -57,6 +54,19 @@ export async function readSeats(
 		...one,
 		holders: holdings.filter(({ seatId }) => seatId === one.seatId)
 	}));
+}
+
+/** The seats of a body without their holders. */
+export async function listSeats(
+	db: Queryable,
+	scope: Scope,
+	bodyId: string
+): Promise<readonly Seat[]> {
+	return await db
+		.select({ id: seat.id, benchId: seat.benchId, code: seat.code, position: seat.position })
+		.from(seat)
+		.where(ofBody(scope, bodyId))
+		.orderBy(asc(seat.position));
 }
 
 /** Every term on every seat of a body that still stands, past and coming ones included. */

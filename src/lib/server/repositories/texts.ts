@@ -2,10 +2,7 @@ import { and, asc, eq, inArray, max } from 'drizzle-orm';
 import type { FieldText, WrittenText } from '$lib/domain/text/written-text';
 import type { Queryable, Transaction } from '$lib/server/db/client';
 import { writtenText } from '$lib/server/db/schema';
-
-interface Scope {
-	readonly neighbourhoodId: string;
-}
+import type { Scope } from '$lib/server/repositories/scope';
 
 /** What the text belongs to: a proposal, a cost line, a contribution … */
 export interface TextOwner {

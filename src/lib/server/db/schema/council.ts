@@ -12,6 +12,7 @@ import {
 	unique,
 	uuid
 } from 'drizzle-orm/pg-core';
+import type { RuleDocument } from '$lib/domain/rules/schema/rule-document';
 import { account } from './account';
 import { neighbourhood } from './area';
 import { id, instant, lifetime, neighbourhoodId } from './columns';
@@ -159,7 +160,7 @@ export const ruleSetVersion = pgTable(
 		id: id(),
 		ruleSetId: uuid('rule_set_id').notNull(),
 		number: integer('number').notNull(),
-		document: jsonb('document').notNull(),
+		document: jsonb('document').$type<RuleDocument>().notNull(),
 		validFrom: date('valid_from').notNull(),
 		adoptedBy: text('adopted_by').notNull(),
 		adoptedOn: date('adopted_on').notNull(),

@@ -1,0 +1,85 @@
+import { and, desc, eq } from 'drizzle-orm';
+import type { AdoptedVersion } from '$lib/domain/rules/adopt-version';
+import { versionOn } from '$lib/domain/rules/adopt-version';
+import type { RuleDocument } from '$lib/domain/rules/schema/rule-document';
+import type { Queryable, Transaction } from '$lib/server/db/client';
+import { ruleSet, ruleSetVersion } from '$lib/server/db/schema';
+import type { Scope } from '$lib/server/repositories/scope';
+
+/** One version of a body's rules, as it was adopted; it never changes. */
+export interface RuleVersion extends AdoptedVersion {
+	readonly id: string;
+	readonly document: RuleDocument;
+	readonly adoptedBy: string;
+	readonly adoptedOn: string;
+	readonly confirmedBy: string | null;
+}
+
+/** All versions of a body's rules, the newest first. */
+export async function listVersions(
+	db: Queryable,
+	scope: Scope,
+	bodyId: string
+): Promise<readonly RuleVersion[]> {
+	return await db
+		.select({
+			id: ruleSetVersion.id,
+			number: ruleSetVersion.number,
+			document: ruleSetVersion.document,
+			validFrom: ruleSetVersion.validFrom,
+			adoptedBy: ruleSetVersion.adoptedBy,
+			adoptedOn: ruleSetVersion.adoptedOn,
+			confirmedBy: ruleSetVersion.confirmedBy
+		})
+		.from(ruleSetVersion)
+		.innerJoin(
+			ruleSet,
+			and(
+				eq(ruleSet.neighbourhoodId, ruleSetVersion.neighbourhoodId),
+				eq(ruleSet.id, ruleSetVersion.ruleSetId)
+			)
+		)
+		.where(
+			and(eq(ruleSetVersion.neighbourhoodId, scope.neighbourhoodId), eq(ruleSet.bodyId, bodyId))
+		)
+		.orderBy(desc(ruleSetVersion.number));
+}
+
+/** The rules of a body on a local date, or null where none are in force. */
+export async function findRulesInForce(
+	db: Queryable,
+	scope: Scope,
+	{ bodyId, on }: { readonly bodyId: string; readonly on: string }
+): Promise<{ readonly versionId: string; readonly document: RuleDocument } | null> {
+	const version = versionOn(await listVersions(db, scope, bodyId), on);
+	return version === null ? null : { versionId: version.id, document: version.document };
+}
+
+/** Adds a version; the rule set of the body is made with its first one. */
+export async function insertVersion(
+	tx: Transaction,
+	scope: Scope,
+	{
+		bodyId,
+		newId,
+		now,
+		...version
+	}: RuleVersion & {
+		readonly bodyId: string;
+		readonly newId: () => string;
+		readonly now: Date;
+	}
+): Promise<void> {
+	const { neighbourhoodId } = scope;
+	const [known] = await tx
+		.select({ id: ruleSet.id })
+		.from(ruleSet)
+		.where(and(eq(ruleSet.neighbourhoodId, neighbourhoodId), eq(ruleSet.bodyId, bodyId)))
+		.limit(1);
+	const ruleSetId = known?.id ?? newId();
+	if (known === undefined)
+		await tx.insert(ruleSet).values({ neighbourhoodId, id: ruleSetId, bodyId });
+	await tx
+		.insert(ruleSetVersion)
+		.values({ ...version, neighbourhoodId, ruleSetId, createdAt: now });
+}

@@ -1,0 +1,50 @@
+import type { Actor } from '$lib/domain/access/actor';
+import {
+	changeMeeting as mayChange,
+	type ChangeMeetingRefusal,
+	type PlannedMeeting
+} from '$lib/domain/meeting/schedule-meeting';
+import { ok, refuse, type Result } from '$lib/domain/result';
+import type { Context } from '$lib/server/context';
+import { lockMeeting, saveMeeting } from '$lib/server/repositories/meetings';
+import { roomRuleOn } from './schedule-meeting';
+import { changedFields, setUp, type SetUpCommand, type SetUpRefusal } from './set-up';
+
+export interface ChangeMeeting extends SetUpCommand, PlannedMeeting {
+	readonly meetingId: string;
+}
+
+type ChangeRefusal = ChangeMeetingRefusal | 'notFound';
+
+/** Moves a meeting that has not begun to another time, place or room. */
+export async function changeMeeting(
+	context: Context,
+	actor: Actor,
+	command: ChangeMeeting
+): Promise<Result<{ decides: boolean }, ChangeRefusal | SetUpRefusal>> {
+	return setUp<{ decides: boolean }, ChangeRefusal>(
+		context,
+		{ actor, command },
+		async (tx, now) => {
+			const before = await lockMeeting(tx, command, command.meetingId);
+			if (before === null) return refuse('notFound');
+			const { startsAt, place, publicity } = command;
+			const rule = await roomRuleOn(tx, command, { bodyId: before.bodyId, startsAt });
+			const changed = mayChange(before, { startsAt, place, publicity }, { rule, now });
+			if (!changed.ok) return changed;
+			const after = { ...before, startsAt, place, publicity };
+			await saveMeeting(tx, command, { ...after, now });
+			tx.note({
+				action: 'meetingChanged',
+				subjectKind: 'meeting',
+				subjectId: before.id,
+				details: {
+					changed: changedFields(before, after),
+					before: { startsAt: before.startsAt.toISOString(), publicity: before.publicity },
+					after: { startsAt: startsAt.toISOString(), publicity }
+				}
+			});
+			return ok({ decides: changed.value.decides });
+		}
+	);
+}

@@ -1,0 +1,66 @@
+import type { Actor } from '$lib/domain/access/actor';
+import { localDateOf } from '$lib/domain/calendar';
+import {
+	scheduleMeeting as maySchedule,
+	type PlannedMeeting,
+	type RoomRule,
+	type ScheduleMeetingRefusal
+} from '$lib/domain/meeting/schedule-meeting';
+import { versionOn } from '$lib/domain/rules/adopt-version';
+import { ok, refuse, type Result } from '$lib/domain/result';
+import type { Context } from '$lib/server/context';
+import type { Queryable } from '$lib/server/db/client';
+import { findBody } from '$lib/server/repositories/bodies';
+import { insertMeeting } from '$lib/server/repositories/meetings';
+import { listVersions } from '$lib/server/repositories/rule-sets';
+import type { Scope } from '$lib/server/repositories/scope';
+import { setUp, type SetUpCommand, type SetUpRefusal } from './set-up';
+
+export interface ScheduleMeeting extends SetUpCommand, PlannedMeeting {
+	readonly bodyId: string;
+}
+
+type ScheduleRefusal = ScheduleMeetingRefusal | 'notFound';
+export type ScheduleMeetingAnswer = Result<
+	{ meetingId: string; decides: boolean },
+	ScheduleRefusal | SetUpRefusal
+>;
+
+/** What the rules in force on the day of the meeting say about its room. */
+export async function roomRuleOn(
+	db: Queryable,
+	scope: Scope,
+	{ bodyId, startsAt }: { readonly bodyId: string; readonly startsAt: Date }
+): Promise<RoomRule | null> {
+	const version = versionOn(await listVersions(db, scope, bodyId), localDateOf(startsAt));
+	return version === null ? null : { publicity: version.document.funding.room.value };
+}
+
+/** Announces a meeting of a body. The answer says whether money can be decided in that room. */
+export async function scheduleMeeting(
+	context: Context,
+	actor: Actor,
+	command: ScheduleMeeting
+): Promise<ScheduleMeetingAnswer> {
+	return setUp<{ meetingId: string; decides: boolean }, ScheduleRefusal>(
+		context,
+		{ actor, command },
+		async (tx, now) => {
+			const { bodyId, startsAt, place, publicity } = command;
+			if ((await findBody(tx, command, { id: bodyId })) === null) return refuse('notFound');
+			const rule = await roomRuleOn(tx, command, { bodyId, startsAt });
+			const planned = maySchedule({ startsAt, place, publicity }, rule, now);
+			if (!planned.ok) return planned;
+			const id = tx.random.uuid();
+			const state = 'planned';
+			await insertMeeting(tx, command, { id, bodyId, startsAt, place, publicity, state, now });
+			tx.note({
+				action: 'meetingScheduled',
+				subjectKind: 'meeting',
+				subjectId: id,
+				details: { body: bodyId, startsAt: startsAt.toISOString(), publicity }
+			});
+			return ok({ meetingId: id, decides: planned.value.decides });
+		}
+	);
+}
