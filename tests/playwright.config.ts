@@ -34,7 +34,11 @@ export default defineConfig({
 	},
 	projects: [
 		{ name: 'with-js', use: { javaScriptEnabled: true } },
-		// What opens no page needs no second run.
-		{ name: 'no-js', testIgnore: /-command\.spec\.ts$/, use: { javaScriptEnabled: false } }
+		// What opens no page needs no second run; how a page looks is asked with the scripts of the checkers.
+		{
+			name: 'no-js',
+			testIgnore: /-command\.spec\.ts$|\.looks\.spec\.ts$/,
+			use: { javaScriptEnabled: false }
+		}
 	]
 });
