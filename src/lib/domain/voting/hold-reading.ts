@@ -79,6 +79,7 @@ function countStep(funding: FundingProfile, count: VoteCount, reading: number): 
 		verdict: 'none',
 		reading,
 		inputs: {
+			method: funding.method.value.kind,
 			benches: count.benches,
 			yes,
 			no,

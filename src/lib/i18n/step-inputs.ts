@@ -1,0 +1,46 @@
+import type { BenchCount, Step } from '$lib/domain/voting/determination';
+import { formatDate } from '$lib/i18n/date';
+import { formatCents } from '$lib/i18n/money';
+import { formatNumber } from '$lib/i18n/number';
+import { m } from '$lib/paraglide/messages';
+import type { Locale } from '$lib/paraglide/runtime';
+
+/** Reads the inputs of a step for its sentence; what is not there reads as nothing. */
+export function stepInputs({ inputs }: Step, locale: Locale) {
+	const number = (name: string) => {
+		const value = inputs[name];
+		return typeof value === 'number' ? value : 0;
+	};
+	const text = (name: string) => {
+		const value = inputs[name];
+		return typeof value === 'string' ? value : '';
+	};
+	return {
+		number,
+		text,
+		has: (name: string) => inputs[name] !== undefined && inputs[name] !== null,
+		isTrue: (name: string) => inputs[name] === true,
+		count: (name: string) => formatNumber(number(name), locale),
+		amount: (name: string) => formatCents(number(name), locale),
+		date: (name: string) => (text(name) === '' ? '' : formatDate(text(name), locale)),
+		share: () => shareWords(text('share'), inputs['strict'] === true, locale)
+	};
+}
+
+/** The counts per bench of a `count` step; empty for all others. */
+export function benchCounts({ inputs }: Step): readonly BenchCount[] {
+	const benches = inputs['benches'];
+	return typeof benches === 'object' && benches !== null ? benches : [];
+}
+
+/** `2/3` as two thirds, in words. */
+export function shareWords(share: string, strict: boolean, locale: Locale): string {
+	const [numerator = '', denominator = ''] = share.split('/');
+	const words =
+		share === '1/2'
+			? m.decision_share_half({}, { locale })
+			: share === '2/3'
+				? m.decision_share_two_thirds({}, { locale })
+				: m.decision_share_other({ numerator, denominator }, { locale });
+	return strict ? m.decision_share_more_than({ share: words }, { locale }) : words;
+}

@@ -1,0 +1,61 @@
+import type { Step, StepCode } from '$lib/domain/voting/determination';
+import { officeSentences } from '$lib/i18n/office-sentence';
+import { stepInputs } from '$lib/i18n/step-inputs';
+import { voteSentences } from '$lib/i18n/vote-sentence';
+import { m } from '$lib/paraglide/messages';
+import { getLocale, type Locale } from '$lib/paraglide/runtime';
+
+const questions = {
+	withdrawal: m.decision_withdrawal_question,
+	competence: m.decision_competence_question,
+	room: m.decision_room_question,
+	quorum: m.decision_quorum_question,
+	recusal: m.decision_recusal_question,
+	count: m.decision_count_question,
+	consensus: m.decision_consensus_question,
+	majority: m.decision_majority_question,
+	equalBenches: m.decision_equal_benches_question,
+	tie: m.decision_tie_question,
+	secondReading: m.decision_second_reading_question,
+	protectedGround: m.decision_protected_ground_question,
+	handOver: m.decision_hand_over_question,
+	officeDecision: m.decision_office_question,
+	arbiter: m.decision_office_question,
+	consent: m.decision_consent_question,
+	escalation: m.decision_escalation_question,
+	money: m.decision_money_question
+} satisfies Record<StepCode, unknown>;
+
+const sentences = { ...voteSentences, ...officeSentences } satisfies Record<StepCode, unknown>;
+
+/** The question that a step of the derivation answers. */
+export function stepQuestion({ code }: Step, locale: Locale = getLocale()): string {
+	return questions[code]({}, { locale });
+}
+
+/** Yes, no, still open; nothing where the sentence alone says it. */
+export function stepAnswer(step: Step, locale: Locale = getLocale()): string | undefined {
+	const answers = {
+		yes: m.decision_answer_yes({}, { locale }),
+		no: m.decision_answer_no({}, { locale }),
+		waiting: m.decision_answer_waiting({}, { locale }),
+		none: step.code === 'recusal' ? m.decision_answer_no({}, { locale }) : undefined
+	};
+	return step.code === 'tie' ? undefined : answers[step.verdict];
+}
+
+/** The sentence with the numbers that were compared. */
+export function stepSentence(step: Step, locale: Locale = getLocale()): string {
+	return sentences[step.code](step, stepInputs(step, locale), locale);
+}
+
+/** Where the applied rule is written; undefined where no rule was applied. */
+export function stepSource(step: Step, locale: Locale = getLocale()): string | undefined {
+	if (step.source === null) return undefined;
+	const { document, place } = step.source;
+	const source =
+		place === ''
+			? m.decision_source_without_place({ document }, { locale })
+			: m.decision_source({ document, place }, { locale });
+	return step.chosenByBody ? m.decision_chosen_by_body({ source }, { locale }) : source;
+}
