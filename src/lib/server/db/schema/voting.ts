@@ -129,6 +129,8 @@ export const ballot = pgTable(
 		choice: text('choice')
 			.$type<'yes' | 'no' | 'abstain' | 'concern' | 'standAside' | 'veto'>()
 			.notNull(),
+		/** Marked by the moderator: an objection against a protected group (WC-05). */
+		touchesProtectedGround: boolean('touches_protected_ground').notNull().default(false),
 		castAt: instant('cast_at').notNull()
 	},
 	(t) => [
@@ -167,6 +169,9 @@ export const tally = pgTable(
 		concernCount: integer('concern_count').notNull(),
 		standAsideCount: integer('stand_aside_count').notNull(),
 		vetoCount: integer('veto_count').notNull(),
+		/** Of the vetoes, those marked as touching a protected ground. */
+		protectedVetoCount: integer('protected_veto_count').notNull().default(0),
+		filledCount: integer('filled_count').notNull().default(0),
 		recordedAt: instant('recorded_at').notNull()
 	},
 	(t) => [
@@ -180,6 +185,7 @@ export const tally = pgTable(
 			'tally_counts_not_negative',
 			sql`least(${t.presentCount}, ${t.recusedCount}, ${t.yesCount}, ${t.noCount}, ${t.abstainCount}, ${t.concernCount}, ${t.standAsideCount}, ${t.vetoCount}) >= 0`
 		),
+		check('tally_protected_are_vetoes', sql`${t.protectedVetoCount} between 0 and ${t.vetoCount}`),
 		check(
 			'tally_not_more_than_present',
 			sql`${t.yesCount} + ${t.noCount} + ${t.abstainCount} + ${t.concernCount} + ${t.standAsideCount} + ${t.vetoCount} + ${t.recusedCount} <= ${t.presentCount}`

@@ -1,0 +1,203 @@
+import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import type { Determination } from '$lib/domain/voting/determination';
+import type { DecideInput } from '$lib/domain/voting/schema/decide-input';
+import type { Queryable, Transaction } from '$lib/server/db/client';
+import { body, decision, determination, motion, proposal, referenceCounter } from '$lib/server/db/schema';
+import type { Scope } from './scope';
+
+export interface StoredDetermination {
+	readonly id: string;
+	readonly number: number;
+	readonly ruleSetVersionId: string;
+	readonly output: Determination;
+}
+
+/** What decide() answered; only decide() writes this column, and it never changes. */
+function isDetermination(output: unknown): output is Determination {
+	return typeof output === 'object' && output !== null && 'steps' in output && 'result' in output;
+}
+
+export async function findLastDetermination(
+	db: Queryable,
+	scope: Scope,
+	motionId: string
+): Promise<StoredDetermination | null> {
+	const [row] = await db
+		.select()
+		.from(determination)
+		.where(
+			and(
+				eq(determination.neighbourhoodId, scope.neighbourhoodId),
+				eq(determination.motionId, motionId)
+			)
+		)
+		.orderBy(desc(determination.number))
+		.limit(1);
+	if (!row || !isDetermination(row.output)) return null;
+	return { ...row, output: row.output };
+}
+
+export async function insertDetermination(
+	tx: Transaction,
+	scope: Scope,
+	made: {
+		readonly id: string;
+		readonly motionId: string;
+		readonly number: number;
+		readonly ruleSetVersionId: string;
+		readonly input: DecideInput;
+		readonly output: Determination;
+		readonly replacesId: string | null;
+		readonly createdAt: Date;
+	}
+): Promise<void> {
+	await tx.insert(determination).values({ ...made, neighbourhoodId: scope.neighbourhoodId });
+}
+
+export interface RegisteredDecision {
+	readonly id: string;
+	readonly motionId: string;
+	readonly referenceYear: number;
+	readonly referenceNumber: number;
+	readonly publishedAt: Date | null;
+	readonly bodyName: string;
+	readonly bodySlug: string;
+	readonly proposalId: string;
+	readonly proposalYear: number;
+	readonly proposalNumber: number;
+	readonly applicantAccountId: string | null;
+	readonly ruleSetVersionId: string;
+	readonly determination: Determination;
+}
+
+/** Enters a motion's result in the register, or lets its entry show the newer determination. */
+export async function registerDecision(
+	tx: Transaction,
+	scope: Scope,
+	entry: {
+		readonly id: string;
+		readonly motionId: string;
+		readonly determinationId: string;
+		readonly year: number;
+		readonly now: Date;
+	}
+): Promise<void> {
+	const { neighbourhoodId } = scope;
+	const { id, motionId, determinationId, year, now } = entry;
+	const updated = await tx
+		.update(decision)
+		.set({ determinationId, modifiedAt: now })
+		.where(and(eq(decision.neighbourhoodId, neighbourhoodId), eq(decision.motionId, motionId)))
+		.returning({ id: decision.id });
+	if (updated.length > 0) return;
+	const [taken] = await tx
+		.insert(referenceCounter)
+		.values({ neighbourhoodId, kind: 'decision', year, lastNumber: 1 })
+		.onConflictDoUpdate({
+			target: [referenceCounter.neighbourhoodId, referenceCounter.kind, referenceCounter.year],
+			set: { lastNumber: sql`${referenceCounter.lastNumber} + 1` }
+		})
+		.returning({ number: referenceCounter.lastNumber });
+	await tx.insert(decision).values({
+		neighbourhoodId,
+		id,
+		motionId,
+		determinationId,
+		referenceYear: year,
+		referenceNumber: taken?.number ?? 1,
+		createdAt: now,
+		modifiedAt: now
+	});
+}
+
+export async function markPublished(
+	tx: Transaction,
+	scope: Scope,
+	{ motionId, now }: { readonly motionId: string; readonly now: Date }
+): Promise<void> {
+	await tx
+		.update(decision)
+		.set({ publishedAt: now, modifiedAt: now })
+		.where(
+			and(
+				eq(decision.neighbourhoodId, scope.neighbourhoodId),
+				eq(decision.motionId, motionId),
+				isNull(decision.publishedAt)
+			)
+		);
+}
+
+/** The public register, the newest decision first. */
+export async function listPublishedDecisions(
+	db: Queryable,
+	scope: Scope
+): Promise<readonly RegisteredDecision[]> {
+	const rows = await select(db)
+		.where(and(alive(scope), isNotNull(decision.publishedAt)))
+		.orderBy(desc(decision.publishedAt), desc(decision.referenceNumber));
+	return rows.flatMap(registered);
+}
+
+export async function findDecision(
+	db: Queryable,
+	scope: Scope,
+	by: { readonly motionId: string } | { readonly year: number; readonly number: number }
+): Promise<RegisteredDecision | null> {
+	const which =
+		'motionId' in by
+			? eq(decision.motionId, by.motionId)
+			: and(eq(decision.referenceYear, by.year), eq(decision.referenceNumber, by.number));
+	const rows = await select(db).where(and(alive(scope), which)).limit(1);
+	return rows.flatMap(registered)[0] ?? null;
+}
+
+function alive(scope: Scope) {
+	return and(eq(decision.neighbourhoodId, scope.neighbourhoodId), isNull(decision.withdrawnAt));
+}
+
+function registered({
+	output,
+	...row
+}: Omit<RegisteredDecision, 'determination'> & { output: unknown }): RegisteredDecision[] {
+	return isDetermination(output) ? [{ ...row, determination: output }] : [];
+}
+
+function select(db: Queryable) {
+	return db
+		.select({
+			id: decision.id,
+			motionId: decision.motionId,
+			referenceYear: decision.referenceYear,
+			referenceNumber: decision.referenceNumber,
+			publishedAt: decision.publishedAt,
+			bodyName: body.name,
+			bodySlug: body.slug,
+			proposalId: proposal.id,
+			proposalYear: proposal.referenceYear,
+			proposalNumber: proposal.referenceNumber,
+			applicantAccountId: proposal.applicantAccountId,
+			ruleSetVersionId: determination.ruleSetVersionId,
+			output: determination.output
+		})
+		.from(decision)
+		.innerJoin(
+			determination,
+			and(
+				eq(determination.neighbourhoodId, decision.neighbourhoodId),
+				eq(determination.id, decision.determinationId)
+			)
+		)
+		.innerJoin(
+			motion,
+			and(eq(motion.neighbourhoodId, decision.neighbourhoodId), eq(motion.id, decision.motionId))
+		)
+		.innerJoin(
+			body,
+			and(eq(body.neighbourhoodId, motion.neighbourhoodId), eq(body.id, motion.bodyId))
+		)
+		.innerJoin(
+			proposal,
+			and(eq(proposal.neighbourhoodId, motion.neighbourhoodId), eq(proposal.id, motion.proposalId))
+		)
+		.$dynamic();
+}
