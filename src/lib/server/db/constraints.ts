@@ -204,6 +204,7 @@ export const constraintNames = [
 	'tally_counts_not_negative',
 	'tally_not_more_than_present',
 	'tally_pkey',
+	'tally_protected_are_vetoes',
 	'text_neighbourhood',
 	'text_one_current',
 	'text_one_per_revision',
