@@ -44,7 +44,10 @@ export async function countBallots(
 	scope: Scope,
 	agendaItemId: string
 ): Promise<number> {
-	const [row] = await db.select({ ballots: count() }).from(ballot).where(ofItem(scope, agendaItemId));
+	const [row] = await db
+		.select({ ballots: count() })
+		.from(ballot)
+		.where(ofItem(scope, agendaItemId));
 	return row?.ballots ?? 0;
 }
 
@@ -84,7 +87,10 @@ export async function insertBallot(
 export async function markProtectedGround(
 	tx: Transaction,
 	scope: Scope,
-	{ agendaItemId, ballotIds }: { readonly agendaItemId: string; readonly ballotIds: readonly string[] }
+	{
+		agendaItemId,
+		ballotIds
+	}: { readonly agendaItemId: string; readonly ballotIds: readonly string[] }
 ): Promise<void> {
 	if (ballotIds.length === 0) return;
 	await tx

@@ -2,7 +2,14 @@ import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Determination } from '$lib/domain/voting/determination';
 import type { DecideInput } from '$lib/domain/voting/schema/decide-input';
 import type { Queryable, Transaction } from '$lib/server/db/client';
-import { body, decision, determination, motion, proposal, referenceCounter } from '$lib/server/db/schema';
+import {
+	body,
+	decision,
+	determination,
+	motion,
+	proposal,
+	referenceCounter
+} from '$lib/server/db/schema';
 import type { Scope } from './scope';
 
 export interface StoredDetermination {
@@ -147,7 +154,9 @@ export async function findDecision(
 		'motionId' in by
 			? eq(decision.motionId, by.motionId)
 			: and(eq(decision.referenceYear, by.year), eq(decision.referenceNumber, by.number));
-	const rows = await select(db).where(and(alive(scope), which)).limit(1);
+	const rows = await select(db)
+		.where(and(alive(scope), which))
+		.limit(1);
 	return rows.flatMap(registered)[0] ?? null;
 }
 
