@@ -154,6 +154,7 @@ export const constraintNames = [
 	'proposal_event_proposal',
 	'proposal_fund_year',
 	'proposal_one_per_reference',
+	'proposal_other_income_not_negative',
 	'proposal_pkey',
 	'proposal_public_name_known',
 	'proposal_state_known',

@@ -50,6 +50,8 @@ export const proposal = pgTable(
 		startsOn: date('starts_on').notNull(),
 		endsOn: date('ends_on').notNull(),
 		ownShareCents: cents('own_share_cents').notNull(),
+		/** What others pay: fees, sponsors, another fund. */
+		otherIncomeCents: cents('other_income_cents').notNull().default(0),
 		requestedCents: cents('requested_cents').notNull(),
 		...lifetime()
 	},
@@ -76,6 +78,7 @@ export const proposal = pgTable(
 		),
 		check('proposal_public_name_known', sql`${t.publicName} in ('resident', 'named')`),
 		check('proposal_amounts_positive', sql`${t.requestedCents} > 0 and ${t.ownShareCents} >= 0`),
+		check('proposal_other_income_not_negative', sql`${t.otherIncomeCents} >= 0`),
 		check('proposal_ends_after_start', sql`${t.endsOn} >= ${t.startsOn}`),
 		index('proposal_by_state').on(t.neighbourhoodId, t.state),
 		index('proposal_by_applicant').on(t.neighbourhoodId, t.applicantAccountId)
@@ -119,6 +122,8 @@ export const proposalEvent = pgTable(
 		fromState: text('from_state'),
 		toState: text('to_state').notNull(),
 		reasonCode: text('reason_code'),
+		/** Amounts and dates of the revision handed in, or what the check found. Never anything about a person. */
+		details: jsonb('details').$type<Record<string, unknown>>(),
 		at: instant('at').notNull()
 	},
 	(t) => [
