@@ -1,6 +1,5 @@
 import type { Actor } from '../access/actor';
 import type { Guideline } from '../fund/guideline';
-import { checkAsked } from './cost-plan';
 import type { ApplicantKind, ContentLanguage } from './proposal';
 import type { PublicName } from './public-name';
 
@@ -116,38 +115,6 @@ export interface DraftFacts {
 	readonly years: readonly OpenFundYear[];
 	/** The local date of the neighbourhood. */
 	readonly today: string;
-}
-
-/** The first step that is still missing, or no longer holds (a day has passed, a guideline has changed). */
-export function nextStep(answers: DraftAnswers, facts: DraftFacts): DraftStep | null {
-	return stepsOf(facts.years).find((step) => !isDone(step, answers, facts)) ?? null;
-}
-
-function isDone(step: DraftStep, answers: DraftAnswers, { years, today }: DraftFacts): boolean {
-	switch (step) {
-		case 'fund':
-			return fundOf(answers, years) !== null;
-		case 'words':
-			return answers.words !== null;
-		case 'project': {
-			const { project } = answers;
-			return (
-				project !== null &&
-				project.startsOn >= today &&
-				project.endsOn >= project.startsOn &&
-				project.startsOn.slice(0, 4) === project.endsOn.slice(0, 4) &&
-				fundYearOf(answers, years) !== null
-			);
-		}
-		case 'costs': {
-			const year = fundYearOf(answers, years);
-			return (
-				answers.costs !== null && year !== null && checkAsked(answers.costs, year.guideline).ok
-			);
-		}
-		case 'applicant':
-			return answers.applicant !== null;
-	}
 }
 
 /** A draft has no owner until somebody signed in begins it: then it is theirs alone. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { visitor, type AccountActor } from '../access/actor';
+import { checkStep, nextStep } from './check-step';
 import {
 	draftSteps,
 	emptyAnswers,
 	fundYearOf,
 	mayOpenDraft,
-	nextStep,
 	openFundYears,
 	stepsOf,
 	type DraftAnswers,
@@ -96,6 +96,7 @@ describe('what no longer holds is asked again', () => {
 		['the applicant is missing', { ...full, applicant: null }, 'applicant']
 	] as const)('%s', (_case, answers, step) => {
 		expect(nextStep(answers, facts)).toBe(step);
+		expect(checkStep(step, answers, facts).ok).toBe(false);
 		expect(handInProposal(answers, facts)).toEqual({
 			ok: false,
 			reason: 'notFinished',

@@ -1,8 +1,8 @@
 import { ok, refuse, type Result } from '../result';
+import { nextStep } from './check-step';
 import { checkAsked, type AskedRefusal, type CostSum } from './cost-plan';
 import {
 	fundYearOf,
-	nextStep,
 	type DraftAnswers,
 	type DraftFacts,
 	type DraftStep,

@@ -176,6 +176,25 @@ export async function withdrawPlannedItems(
 		);
 }
 
+/** Takes a motion off every agenda on which it still waits. */
+export async function withdrawItemsOfMotion(
+	tx: Transaction,
+	scope: Scope,
+	{ motionId, now }: { readonly motionId: string; readonly now: Date }
+): Promise<void> {
+	await tx
+		.update(agendaItem)
+		.set({ withdrawnAt: now, modifiedAt: now })
+		.where(
+			and(
+				ofNeighbourhood(scope),
+				eq(agendaItem.motionId, motionId),
+				eq(agendaItem.state, 'planned'),
+				isNull(agendaItem.withdrawnAt)
+			)
+		);
+}
+
 function ofNeighbourhood(scope: Scope) {
 	return eq(agendaItem.neighbourhoodId, scope.neighbourhoodId);
 }

@@ -1,6 +1,7 @@
 import type { Context } from '$lib/server/context';
 import { deleteFormKeysBefore } from '$lib/server/repositories/form-keys';
 import { deleteMessagesBefore } from '$lib/server/repositories/outbox-messages';
+import { deleteDraftsBefore } from '$lib/server/repositories/proposal-drafts';
 import { deleteSlicesBefore } from '$lib/server/repositories/rate-limits';
 import { deleteEndedSessions } from '$lib/server/repositories/sessions';
 import { deleteLinksBefore } from '$lib/server/repositories/sign-in-links';
@@ -17,7 +18,7 @@ export const keptFor = {
 	sessions: 90 * day
 } as const;
 
-/** Forgets counted tries, dead links, used form keys, mails that left and sessions that are long over. */
+/** Forgets counted tries, dead links, used form keys, mails that left, old drafts and sessions long over. */
 export async function forgetWhatExpired({ db, now }: Pick<Context, 'db' | 'now'>): Promise<void> {
 	const before = (age: number) => new Date(now().getTime() - age);
 	await db.transaction(async (tx) => {
@@ -25,6 +26,7 @@ export async function forgetWhatExpired({ db, now }: Pick<Context, 'db' | 'now'>
 		await deleteLinksBefore(tx, before(keptFor.links));
 		await deleteSlicesBefore(tx, before(keptFor.tries));
 		await deleteMessagesBefore(tx, before(keptFor.sentMails));
+		await deleteDraftsBefore(tx, now());
 		await deleteEndedSessions(tx, before(keptFor.sessions));
 	});
 }
