@@ -2,10 +2,11 @@ import { ok, refuse, type Result } from '../result';
 
 const minute = 60_000;
 
-/** Lifetimes (ms) by what a link is for; mails: ASVS 5.0, 6.6.2. Paper needs days to reach somebody. */
+/** Lifetimes (ms) by what a link is for; to sign in: ASVS 5.0, 6.6.2. Paper needs days to reach somebody. */
 export const linkLifetimes = {
 	signIn: 10 * minute,
-	handInProposal: 10 * minute,
+	/** It opens nothing and hands in one draft; whoever reads mails in the evening shall still find it alive. */
+	handInProposal: 24 * 60 * minute,
 	printed: 7 * 24 * 60 * minute
 } as const;
 
