@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listNamedOffices } from '$lib/server/repositories/named-offices';
 import { findMeeting } from '$lib/server/repositories/meetings';
-import { findRulesInForce, listVersions } from '$lib/server/repositories/rule-sets';
+import { findRulesInForce, listVersions } from '$lib/server/repositories/rule-set-versions';
 import { adoptRules, type AdoptRules } from '$lib/server/services/adopt-rules';
 import { changeMeeting } from '$lib/server/services/change-meeting';
 import { makeFormKey } from '$lib/server/services/form-key';

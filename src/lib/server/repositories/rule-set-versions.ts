@@ -1,8 +1,48 @@
 import { and, desc, eq, lte } from 'drizzle-orm';
+import type { AdoptedVersion } from '$lib/domain/rules/adopt-version';
 import { ruleDocumentSchema, type RuleDocument } from '$lib/domain/rules/schema/rule-document';
-import type { Queryable } from '$lib/server/db/client';
+import type { Queryable, Transaction } from '$lib/server/db/client';
 import { ruleSet, ruleSetVersion } from '$lib/server/db/schema';
 import type { Scope } from './scope';
+
+/** One version of a body's rules, as it was adopted; it never changes. */
+export interface RuleVersion extends AdoptedVersion {
+	readonly id: string;
+	readonly document: RuleDocument;
+	readonly adoptedBy: string;
+	readonly adoptedOn: string;
+	readonly confirmedBy: string | null;
+}
+
+/** All versions of a body's rules, the newest first. */
+export async function listVersions(
+	db: Queryable,
+	scope: Scope,
+	bodyId: string
+): Promise<readonly RuleVersion[]> {
+	return await db
+		.select({
+			id: ruleSetVersion.id,
+			number: ruleSetVersion.number,
+			document: ruleSetVersion.document,
+			validFrom: ruleSetVersion.validFrom,
+			adoptedBy: ruleSetVersion.adoptedBy,
+			adoptedOn: ruleSetVersion.adoptedOn,
+			confirmedBy: ruleSetVersion.confirmedBy
+		})
+		.from(ruleSetVersion)
+		.innerJoin(
+			ruleSet,
+			and(
+				eq(ruleSet.neighbourhoodId, ruleSetVersion.neighbourhoodId),
+				eq(ruleSet.id, ruleSetVersion.ruleSetId)
+			)
+		)
+		.where(
+			and(eq(ruleSetVersion.neighbourhoodId, scope.neighbourhoodId), eq(ruleSet.bodyId, bodyId))
+		)
+		.orderBy(desc(ruleSetVersion.number));
+}
 
 export interface RulesInForce {
 	readonly versionId: string;
@@ -40,4 +80,33 @@ export async function findRulesInForce(
 		.orderBy(desc(ruleSetVersion.validFrom), desc(ruleSetVersion.number))
 		.limit(1);
 	return row === undefined ? null : { ...row, document: ruleDocumentSchema.parse(row.document) };
+}
+
+/** Adds a version; the rule set of the body is made with its first one. */
+export async function insertVersion(
+	tx: Transaction,
+	scope: Scope,
+	{
+		bodyId,
+		newId,
+		now,
+		...version
+	}: RuleVersion & {
+		readonly bodyId: string;
+		readonly newId: () => string;
+		readonly now: Date;
+	}
+): Promise<void> {
+	const { neighbourhoodId } = scope;
+	const [known] = await tx
+		.select({ id: ruleSet.id })
+		.from(ruleSet)
+		.where(and(eq(ruleSet.neighbourhoodId, neighbourhoodId), eq(ruleSet.bodyId, bodyId)))
+		.limit(1);
+	const ruleSetId = known?.id ?? newId();
+	if (known === undefined)
+		await tx.insert(ruleSet).values({ neighbourhoodId, id: ruleSetId, bodyId });
+	await tx
+		.insert(ruleSetVersion)
+		.values({ ...version, neighbourhoodId, ruleSetId, createdAt: now });
 }

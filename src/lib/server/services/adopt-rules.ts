@@ -14,7 +14,7 @@ import { ok, refuse, type Result } from '$lib/domain/result';
 import type { Context } from '$lib/server/context';
 import { listBenches, lockBody } from '$lib/server/repositories/bodies';
 import { deleteNamedOffice, saveNamedOffice } from '$lib/server/repositories/named-offices';
-import { insertVersion, listVersions } from '$lib/server/repositories/rule-sets';
+import { insertVersion, listVersions } from '$lib/server/repositories/rule-set-versions';
 import { listSeats } from '$lib/server/repositories/seats';
 import type { UseCaseTransaction } from './perform';
 import { setUp, type SetUpCommand, type SetUpRefusal } from './set-up';

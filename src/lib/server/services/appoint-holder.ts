@@ -9,7 +9,7 @@ import { versionOn } from '$lib/domain/rules/adopt-version';
 import { ok, refuse, type Result } from '$lib/domain/result';
 import type { Context } from '$lib/server/context';
 import { lockBody } from '$lib/server/repositories/bodies';
-import { listVersions } from '$lib/server/repositories/rule-sets';
+import { listVersions } from '$lib/server/repositories/rule-set-versions';
 import {
 	insertHolding,
 	listHoldings,

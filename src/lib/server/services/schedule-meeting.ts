@@ -12,7 +12,7 @@ import type { Context } from '$lib/server/context';
 import type { Queryable } from '$lib/server/db/client';
 import { findBody } from '$lib/server/repositories/bodies';
 import { insertMeeting } from '$lib/server/repositories/meetings';
-import { listVersions } from '$lib/server/repositories/rule-sets';
+import { listVersions } from '$lib/server/repositories/rule-set-versions';
 import type { Scope } from '$lib/server/repositories/scope';
 import { setUp, type SetUpCommand, type SetUpRefusal } from './set-up';
 
