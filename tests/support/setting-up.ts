@@ -1,4 +1,5 @@
 import type { AccountActor } from '$lib/domain/access/actor';
+import type { Guideline } from '$lib/domain/fund/guideline';
 import type { Result } from '$lib/domain/result';
 import type { Context } from '$lib/server/context';
 import { readAuditRows } from '$lib/server/repositories/audit-entries';
@@ -58,6 +59,15 @@ export async function aNeighbourhood(context: Context, change: Partial<typeof te
 	const { id: neighbourhoodId, slug } = valueOf(created);
 	return { neighbourhoodId, slug, manager: managerOf(neighbourhoodId) };
 }
+
+export const someGuideline: Guideline = {
+	capCents: 500_000,
+	minimumCents: 10_000,
+	ownShare: { numerator: 1, denominator: 20 },
+	areaName: 'Tenever',
+	mustNotHaveBegun: true,
+	source: 'Richtlinie des Verfügungsfonds, Nr. 3'
+};
 
 export const parityBenches = [
 	{ name: 'Öffentliche Träger', code: 'public', seatCount: 2 },

@@ -13,12 +13,15 @@ import {
 import type { Scope } from '$lib/server/repositories/scope';
 import type { UseCaseTransaction } from './perform';
 
-/** Opens the accounts of a fund year when it has none, and books money into it. Part of a use case. */
+/**
+ * Opens the accounts of a fund year when it has none, and books money into it; answers the id of the booking.
+ * Part of a use case.
+ */
 export async function bookBudget(
 	tx: UseCaseTransaction,
 	scope: Scope,
 	{ fundYearId, amountCents }: { readonly fundYearId: string; readonly amountCents: number }
-): Promise<Result<true, LedgerRefusal | 'notFound'>> {
+): Promise<Result<{ bookingId: string }, 'amountNotPositive' | 'notFound'>> {
 	const balances = await lockBalances(tx, scope, fundYearId);
 	if (!balances) return refuse('notFound');
 	const lines = decideBudget(amountCents);
@@ -36,7 +39,7 @@ export async function bookBudget(
 	});
 	const details = { fundYearId, amountCents };
 	tx.note({ action: 'budgetBooked', subjectKind: 'booking', subjectId: id, details });
-	return ok(true);
+	return ok({ bookingId: id });
 }
 
 /**

@@ -9,7 +9,6 @@ import {
 	insertFundYear,
 	letBodyDecide
 } from '$lib/server/repositories/funds';
-import { openLedgerAccounts } from '$lib/server/repositories/ledger';
 import { findNeighbourhoodById } from '$lib/server/repositories/neighbourhoods';
 import { bookMoney, type MoneyIn } from './book-money';
 import type { UseCaseTransaction } from './perform';
@@ -47,7 +46,6 @@ export async function openFundYear(
 			const { year, amountCents } = command;
 			const id = tx.random.uuid();
 			await insertFundYear(tx, command, { id, fundId, year, guideline: guideline.value, now });
-			await openLedgerAccounts(tx, command, { fundYearId: id, newId: () => tx.random.uuid() });
 			const booked = await bookMoney(tx, command, { ...command, fundYearId: id, actor });
 			if (!booked.ok) return booked;
 			const { capCents, minimumCents, ownShare, mustNotHaveBegun } = guideline.value;
