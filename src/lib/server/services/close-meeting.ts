@@ -4,20 +4,20 @@ import { ok, refuse, type Result } from '$lib/domain/result';
 import type { Context } from '$lib/server/context';
 import { listAgendaItems, withdrawPlannedItems } from '$lib/server/repositories/agenda-items';
 import { lockMeeting, saveMeeting } from '$lib/server/repositories/meetings';
-import type { FormKeyRefusal } from './form-key';
 import type { RunMeeting } from './open-meeting';
-import { perform } from './perform';
+import { performCommand, type CommandRefusal } from './perform-command';
 
 /** Ends a running meeting; items that it never reached come off its agenda and wait for a later one. */
 export async function closeMeeting(
 	context: Context,
 	actor: Actor,
-	{ neighbourhoodId, meetingId, form }: RunMeeting
-): Promise<Result<true, CloseMeetingRefusal | FormKeyRefusal | 'notFound'>> {
+	command: RunMeeting
+): Promise<Result<true, CloseMeetingRefusal | CommandRefusal>> {
+	const { neighbourhoodId, meetingId } = command;
 	const scope = { neighbourhoodId };
-	return perform(
+	return performCommand(
 		context,
-		{ actor, neighbourhoodId, ...(form ? { form } : {}) },
+		{ actor, command, action: 'manageMeeting' },
 		async (tx, now): Promise<Result<true, CloseMeetingRefusal | 'notFound'>> => {
 			const meeting = await lockMeeting(tx, scope, meetingId);
 			if (!meeting) return refuse('notFound');
@@ -30,7 +30,7 @@ export async function closeMeeting(
 			await withdrawPlannedItems(tx, scope, { meetingId, now });
 			await saveMeeting(tx, scope, { ...meeting, state: closed.value, now });
 			tx.note({
-				action: 'closeMeeting',
+				action: 'meetingClosed',
 				subjectKind: 'meeting',
 				subjectId: meetingId,
 				details: { notReached: items.filter(({ state }) => state === 'planned').length }

@@ -13,7 +13,6 @@ import { lockAgendaItem } from '$lib/server/repositories/agenda-items';
 import { insertContribution } from '$lib/server/repositories/contributions';
 import type { Scope } from '$lib/server/repositories/scope';
 import { saveText } from '$lib/server/repositories/texts';
-import type { FormKeyRefusal } from './form-key';
 import {
 	amendmentsOf,
 	hasToLeave,
@@ -25,10 +24,10 @@ import {
 	type ItemFacts
 } from './item-facts';
 import { readMailSubject } from './mail-subject';
-import { perform, type UseCaseTransaction } from './perform';
+import type { UseCaseTransaction } from './perform';
+import { performCommand, type CommandRefusal, type MeetingCommand } from './perform-command';
 
-export interface Contribute {
-	readonly neighbourhoodId: string;
+export interface Contribute extends MeetingCommand {
 	readonly itemId: string;
 	readonly kind: ContributionKind;
 	/** The question, for an answer. */
@@ -38,20 +37,19 @@ export interface Contribute {
 	readonly words: string;
 	/** BCP 47 tag of the language in which the words are written. */
 	readonly language: string;
-	readonly form?: { readonly key: string; readonly payload: unknown };
 }
 
 /** Adds a word to the deliberation of a motion; the applicant is told of a question by mail. */
 export async function contribute(
 	context: Context,
 	actor: AccountActor,
-	{ form, ...command }: Contribute
-): Promise<Result<{ contributionId: string }, ContributeRefusal | FormKeyRefusal | 'notFound'>> {
+	command: Contribute
+): Promise<Result<{ contributionId: string }, ContributeRefusal | CommandRefusal>> {
 	const { neighbourhoodId, itemId } = command;
 	const scope = { neighbourhoodId };
-	return perform(
+	return performCommand(
 		context,
-		{ actor, neighbourhoodId, ...(form ? { form } : {}) },
+		{ actor, command },
 		async (
 			tx,
 			now
@@ -68,9 +66,7 @@ export async function contribute(
 	);
 }
 
-type Command = Omit<Contribute, 'form'>;
-
-function say(actor: AccountActor, facts: ItemFacts, command: Command) {
+function say(actor: AccountActor, facts: ItemFacts, command: Contribute) {
 	const own = facts.contributions.filter(
 		({ authorAccountId }) => authorAccountId === actor.accountId
 	);
@@ -98,7 +94,7 @@ async function write(
 		readonly actor: AccountActor;
 		readonly facts: ItemFacts;
 		readonly said: Said;
-		readonly command: Command;
+		readonly command: Contribute;
 	}
 ): Promise<string> {
 	const id = tx.random.uuid();
@@ -118,7 +114,7 @@ async function write(
 	});
 	await saveWords(tx, scope, { id, words, language: command.language, accountId });
 	tx.note({
-		action: 'contribute',
+		action: 'contributionAdded',
 		subjectKind: 'contribution',
 		subjectId: id,
 		details: { kind, speaker, motionId: facts.item.motionId }

@@ -7,27 +7,25 @@ import { ok, refuse, type Result } from '$lib/domain/result';
 import type { Context } from '$lib/server/context';
 import { lockAgendaItem } from '$lib/server/repositories/agenda-items';
 import { readInterests, settleInterest } from '$lib/server/repositories/recusals';
-import type { FormKeyRefusal } from './form-key';
-import { perform } from './perform';
+import { performCommand, type CommandRefusal, type MeetingCommand } from './perform-command';
 
-export interface DecideInterest {
-	readonly neighbourhoodId: string;
+export interface DecideInterest extends MeetingCommand {
 	readonly itemId: string;
 	readonly interestId: string;
 	readonly isUpheld: boolean;
-	readonly form?: { readonly key: string; readonly payload: unknown };
 }
 
 /** Writes down what the body said about an interest in doubt. */
 export async function decideInterest(
 	context: Context,
 	actor: Actor,
-	{ neighbourhoodId, itemId, interestId, isUpheld, form }: DecideInterest
-): Promise<Result<true, DecideInterestRefusal | FormKeyRefusal | 'notFound'>> {
+	command: DecideInterest
+): Promise<Result<true, DecideInterestRefusal | CommandRefusal>> {
+	const { neighbourhoodId, itemId, interestId, isUpheld } = command;
 	const scope = { neighbourhoodId };
-	return perform(
+	return performCommand(
 		context,
-		{ actor, neighbourhoodId, ...(form ? { form } : {}) },
+		{ actor, command, action: 'manageMeeting' },
 		async (tx): Promise<Result<true, DecideInterestRefusal | 'notFound'>> => {
 			const item = await lockAgendaItem(tx, scope, itemId);
 			const interests = await readInterests(tx, scope, itemId);
@@ -37,7 +35,7 @@ export async function decideInterest(
 			if (!decided.ok) return decided;
 			await settleInterest(tx, scope, { id: interestId, state: decided.value });
 			tx.note({
-				action: 'decideInterest',
+				action: 'interestDecided',
 				subjectKind: 'agendaItem',
 				subjectId: itemId,
 				details: { interestId, state: decided.value }

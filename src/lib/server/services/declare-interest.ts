@@ -9,40 +9,40 @@ import { ok, refuse, type Result } from '$lib/domain/result';
 import type { Context } from '$lib/server/context';
 import { lockAgendaItem } from '$lib/server/repositories/agenda-items';
 import { insertInterest } from '$lib/server/repositories/recusals';
-import type { FormKeyRefusal } from './form-key';
 import { readItemFacts, standsFor, type ItemFacts } from './item-facts';
-import { perform } from './perform';
+import { performCommand, type CommandRefusal, type MeetingCommand } from './perform-command';
 
-export interface DeclareInterest {
-	readonly neighbourhoodId: string;
+export interface DeclareInterest extends MeetingCommand {
 	readonly itemId: string;
 	readonly ground: InterestGround;
 	/** False: the body shall decide; until it has, the person does not vote. */
 	readonly isCertain: boolean;
 	/** Set by the manager for somebody who says so in the room, or where the body has found it. */
 	readonly onBehalfOf?: Interested;
-	readonly form?: { readonly key: string; readonly payload: unknown };
 }
 
-export type DeclareInterestServiceRefusal = DeclareInterestRefusal | FormKeyRefusal | 'notFound';
+export type DeclareInterestServiceRefusal = DeclareInterestRefusal | CommandRefusal;
+
+const onConstraint = {
+	recusal_one_per_seat: 'interestAlreadyDeclared',
+	recusal_one_per_person: 'interestAlreadyDeclared'
+} as const;
 
 /** Writes down a conflict of interest in one item: one's own, or one recorded for the body. */
 export async function declareInterest(
 	context: Context,
 	actor: Actor,
-	{ neighbourhoodId, itemId, ground, isCertain, onBehalfOf, form }: DeclareInterest
+	command: DeclareInterest
 ): Promise<Result<true, DeclareInterestServiceRefusal>> {
+	const { neighbourhoodId, itemId, ground, isCertain, onBehalfOf } = command;
 	const scope = { neighbourhoodId };
-	return perform(
+	return performCommand(
 		context,
 		{
 			actor,
-			neighbourhoodId,
-			...(form ? { form } : {}),
-			onConstraint: {
-				recusal_one_per_seat: 'interestAlreadyDeclared',
-				recusal_one_per_person: 'interestAlreadyDeclared'
-			}
+			command,
+			...(onBehalfOf ? { action: 'manageMeeting' as const } : {}),
+			onConstraint
 		},
 		async (tx, now): Promise<Result<true, DeclareInterestRefusal | 'notFound'>> => {
 			const item = await lockAgendaItem(tx, scope, itemId);
@@ -52,16 +52,20 @@ export async function declareInterest(
 			const { interests } = facts;
 			const declared = decide({ item: facts.item.state, standsFor: who, isCertain, interests });
 			if (!declared.ok) return declared;
-			const id = tx.random.uuid();
 			const declaredBy = onBehalfOf ? 'body' : 'self';
 			await insertInterest(tx, scope, {
 				agendaItemId: itemId,
-				interest: { ...declared.value, id, ground, declaredBy },
+				interest: { ...declared.value, id: tx.random.uuid(), ground, declaredBy },
 				now
 			});
-			const { state } = declared.value;
-			const details = { ground, state, declaredBy, seatId: declared.value.seatId ?? null };
-			tx.note({ action: 'declareInterest', subjectKind: 'agendaItem', subjectId: itemId, details });
+			// Which tie it is stays out of the audit: it says something about a person.
+			const details = { state: declared.value.state, declaredBy };
+			tx.note({
+				action: 'interestDeclared',
+				subjectKind: 'agendaItem',
+				subjectId: itemId,
+				details
+			});
 			return ok(true);
 		}
 	);

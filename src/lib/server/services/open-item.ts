@@ -20,16 +20,14 @@ import { lockMeeting } from '$lib/server/repositories/meetings';
 import { listCompetentBodyIds, lockMotion, moveMotion } from '$lib/server/repositories/motions';
 import type { Scope } from '$lib/server/repositories/scope';
 import { flagApplicant } from './flag-applicant';
-import type { FormKeyRefusal } from './form-key';
 import { gateOf } from './gate-rules';
 import { amendmentsOf, isWithdrawn, readItemFacts, type ItemFacts } from './item-facts';
-import { perform, type UseCaseTransaction } from './perform';
+import type { UseCaseTransaction } from './perform';
+import { performCommand, type CommandRefusal, type MeetingCommand } from './perform-command';
 
-export interface OpenItem {
-	readonly neighbourhoodId: string;
+export interface OpenItem extends MeetingCommand {
 	readonly itemId: string;
 	readonly entryMode: EntryMode;
-	readonly form?: { readonly key: string; readonly payload: unknown };
 }
 
 /**
@@ -39,12 +37,13 @@ export interface OpenItem {
 export async function openItem(
 	context: Context,
 	actor: Actor,
-	{ neighbourhoodId, itemId, entryMode, form }: OpenItem
-): Promise<Result<true, OpenItemRefusal | FormKeyRefusal | 'notFound'>> {
+	command: OpenItem
+): Promise<Result<true, OpenItemRefusal | CommandRefusal>> {
+	const { neighbourhoodId, itemId, entryMode } = command;
 	const scope = { neighbourhoodId };
-	return perform(
+	return performCommand(
 		context,
-		{ actor, neighbourhoodId, ...(form ? { form } : {}) },
+		{ actor, command, action: 'manageMeeting' },
 		async (tx, now): Promise<Result<true, OpenItemRefusal | 'notFound'>> => {
 			const found = await findAgendaItem(tx, scope, itemId);
 			if (!found) return refuse('notFound');
@@ -106,7 +105,7 @@ async function write(
 		electorate: electorate.map((entry) => ({ ...entry, id: tx.random.uuid() }))
 	});
 	tx.note({
-		action: 'openItem',
+		action: 'itemOpened',
 		subjectKind: 'agendaItem',
 		subjectId: item.id,
 		details: {

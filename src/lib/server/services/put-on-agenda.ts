@@ -25,21 +25,19 @@ import {
 	type TabledProposal
 } from '$lib/server/repositories/tabled-proposals';
 import { flagApplicant } from './flag-applicant';
-import type { FormKeyRefusal } from './form-key';
 import { readItemFacts } from './item-facts';
-import { perform, type UseCaseTransaction } from './perform';
+import type { UseCaseTransaction } from './perform';
+import { performCommand, type CommandRefusal, type MeetingCommand } from './perform-command';
 import { readMailSubject } from './mail-subject';
 import { parseReference } from './proposal-reference';
 
-export interface PutOnAgenda {
-	readonly neighbourhoodId: string;
+export interface PutOnAgenda extends MeetingCommand {
 	/** `2026-7`. */
 	readonly reference: string;
 	readonly meetingId: string;
-	readonly form?: { readonly key: string; readonly payload: unknown };
 }
 
-export type PutOnAgendaServiceRefusal = PutOnAgendaRefusal | FormKeyRefusal | 'notFound';
+export type PutOnAgendaServiceRefusal = PutOnAgendaRefusal | CommandRefusal;
 
 /**
  * Puts a published proposal on the agenda of a planned meeting: it becomes a motion of that body, or has
@@ -48,15 +46,16 @@ export type PutOnAgendaServiceRefusal = PutOnAgendaRefusal | FormKeyRefusal | 'n
 export async function putOnAgenda(
 	context: Context,
 	actor: Actor,
-	{ neighbourhoodId, reference, meetingId, form }: PutOnAgenda
+	command: PutOnAgenda
 ): Promise<Result<{ itemId: string }, PutOnAgendaServiceRefusal>> {
+	const { neighbourhoodId, reference, meetingId } = command;
 	const scope = { neighbourhoodId };
-	return perform(
+	return performCommand(
 		context,
 		{
 			actor,
-			neighbourhoodId,
-			...(form ? { form } : {}),
+			command,
+			action: 'manageMeeting',
 			onConstraint: {
 				agenda_item_one_per_reading: 'alreadyOnAgenda',
 				motion_one_per_proposal: 'alreadyOnAgenda'
@@ -143,7 +142,7 @@ async function table(
 	const facts = item && (await readItemFacts(tx, scope, { item, now }));
 	if (facts) await flagApplicant(tx, scope, facts);
 	tx.note({
-		action: 'putOnAgenda',
+		action: 'itemPutOnAgenda',
 		subjectKind: 'agendaItem',
 		subjectId: itemId,
 		details: { motionId, meetingId: meeting.id, reading, position }

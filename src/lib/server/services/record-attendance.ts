@@ -9,31 +9,29 @@ import type { Context } from '$lib/server/context';
 import { saveSeatAttendance, type SeatAttendance } from '$lib/server/repositories/attendance';
 import { lockMeeting } from '$lib/server/repositories/meetings';
 import type { SeatOfBody } from '$lib/server/repositories/seats';
-import type { FormKeyRefusal } from './form-key';
 import { readBodyToday } from './item-facts';
-import { perform } from './perform';
+import { performCommand, type CommandRefusal, type MeetingCommand } from './perform-command';
 
-export interface RecordAttendance {
-	readonly neighbourhoodId: string;
+export interface RecordAttendance extends MeetingCommand {
 	readonly meetingId: string;
 	/** Seats that are there, each once; all others are absent. */
 	readonly present: readonly SeatPresence[];
-	readonly form?: { readonly key: string; readonly payload: unknown };
 }
 
 /** Writes down who acts for which seat in this meeting, in place of what was written down before. */
 export async function recordAttendance(
 	context: Context,
 	actor: Actor,
-	{ neighbourhoodId, meetingId, present, form }: RecordAttendance
-): Promise<Result<true, RecordAttendanceRefusal | FormKeyRefusal | 'notFound'>> {
+	command: RecordAttendance
+): Promise<Result<true, RecordAttendanceRefusal | CommandRefusal>> {
+	const { neighbourhoodId, meetingId, present } = command;
 	const scope = { neighbourhoodId };
-	return perform(
+	return performCommand(
 		context,
 		{
 			actor,
-			neighbourhoodId,
-			...(form ? { form } : {}),
+			command,
+			action: 'manageMeeting',
 			onConstraint: {
 				attendance_one_per_person: 'personTwice',
 				attendance_one_per_seat: 'seatTwice'
@@ -51,7 +49,7 @@ export async function recordAttendance(
 				present: recorded.value.map((one) => withAccount(one, seats, tx.random.uuid()))
 			});
 			tx.note({
-				action: 'recordAttendance',
+				action: 'attendanceRecorded',
 				subjectKind: 'meeting',
 				subjectId: meetingId,
 				details: { present: recorded.value }

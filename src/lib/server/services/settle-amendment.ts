@@ -7,28 +7,26 @@ import { ok, refuse, type Result } from '$lib/domain/result';
 import type { Context } from '$lib/server/context';
 import { lockAgendaItem } from '$lib/server/repositories/agenda-items';
 import { listContributions, moveAmendment } from '$lib/server/repositories/contributions';
-import type { FormKeyRefusal } from './form-key';
 import { amendmentsOf } from './item-facts';
-import { perform } from './perform';
+import { performCommand, type CommandRefusal, type MeetingCommand } from './perform-command';
 
-export interface SettleAmendment {
-	readonly neighbourhoodId: string;
+export interface SettleAmendment extends MeetingCommand {
 	readonly itemId: string;
 	readonly amendmentId: string;
 	readonly isAdopted: boolean;
-	readonly form?: { readonly key: string; readonly payload: unknown };
 }
 
 /** Writes down whether the body takes an amendment into the motion, before the vote opens. */
 export async function settleAmendment(
 	context: Context,
 	actor: Actor,
-	{ neighbourhoodId, itemId, amendmentId, isAdopted, form }: SettleAmendment
-): Promise<Result<true, SettleAmendmentRefusal | FormKeyRefusal | 'notFound'>> {
+	command: SettleAmendment
+): Promise<Result<true, SettleAmendmentRefusal | CommandRefusal>> {
+	const { neighbourhoodId, itemId, amendmentId, isAdopted } = command;
 	const scope = { neighbourhoodId };
-	return perform(
+	return performCommand(
 		context,
-		{ actor, neighbourhoodId, ...(form ? { form } : {}) },
+		{ actor, command, action: 'manageMeeting' },
 		async (tx, now): Promise<Result<true, SettleAmendmentRefusal | 'notFound'>> => {
 			const item = await lockAgendaItem(tx, scope, itemId);
 			if (!item) return refuse('notFound');
@@ -40,7 +38,7 @@ export async function settleAmendment(
 			if (!settled.ok) return settled;
 			await moveAmendment(tx, scope, { id: amendmentId, to: settled.value, now });
 			tx.note({
-				action: 'settleAmendment',
+				action: 'amendmentSettled',
 				subjectKind: 'contribution',
 				subjectId: amendmentId,
 				details: { state: settled.value, itemId }

@@ -9,25 +9,25 @@ import { findBody } from '$lib/server/repositories/bodies';
 import { lockMeeting } from '$lib/server/repositories/meetings';
 import type { Scope } from '$lib/server/repositories/scope';
 import { flagApplicant } from './flag-applicant';
-import type { FormKeyRefusal } from './form-key';
 import { readItemFacts } from './item-facts';
 import type { RunMeeting } from './open-meeting';
-import { perform, type UseCaseTransaction } from './perform';
+import type { UseCaseTransaction } from './perform';
+import { performCommand, type CommandRefusal } from './perform-command';
 
 /** Lets a signed-in person take part in a running open forum. Answers the person's pseudonym. */
 export async function takePart(
 	context: Context,
 	actor: AccountActor,
-	{ neighbourhoodId, meetingId, form }: RunMeeting
-): Promise<Result<string, TakePartRefusal | FormKeyRefusal | 'notFound'>> {
+	command: RunMeeting
+): Promise<Result<string, TakePartRefusal | CommandRefusal>> {
+	const { neighbourhoodId, meetingId } = command;
 	const scope = { neighbourhoodId };
 	const { accountId } = actor;
-	return perform(
+	return performCommand(
 		context,
 		{
 			actor,
-			neighbourhoodId,
-			...(form ? { form } : {}),
+			command,
 			onConstraint: { attendance_one_per_person: 'alreadyTakingPart' }
 		},
 		async (tx, now): Promise<Result<string, TakePartRefusal | 'notFound'>> => {
@@ -46,7 +46,7 @@ export async function takePart(
 			const id = tx.random.uuid();
 			await insertPerson(tx, scope, { id, meetingId, accountId, pseudonym, now });
 			await flagOwnMotions(tx, scope, { meetingId, accountId });
-			tx.note({ action: 'takePart', subjectKind: 'meeting', subjectId: meetingId });
+			tx.note({ action: 'partTaken', subjectKind: 'meeting', subjectId: meetingId });
 			return ok(pseudonym);
 		}
 	);
