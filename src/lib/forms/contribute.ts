@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import {
+	contributionKinds,
+	contributionLength,
+	type ContributionKind
+} from '$lib/domain/meeting/deliberate';
+import { id } from '$lib/forms/choices';
+import { optionalAmount, optionalText, text } from '$lib/forms/fields';
+
+const words = text({ max: contributionLength.to });
+
+/**
+ * One form per kind of contribution. An amendment has an amount, a condition, or both: that at least one is
+ * there, and that the amount is lower, is for the rule to say.
+ */
+export const contributeForms = {
+	question: z.object({ words }),
+	answer: z.object({ words, question: id() }),
+	for: z.object({ words }),
+	against: z.object({ words }),
+	amendment: z.object({
+		words: optionalText({ max: contributionLength.to }),
+		amount: optionalAmount()
+	})
+} satisfies Record<ContributionKind, z.ZodType>;
+
+/** The kind that the address names, or null. */
+export function contributionKindOf(typed: string | null): ContributionKind | null {
+	return contributionKinds.find((kind) => kind === typed) ?? null;
+}

@@ -1,0 +1,18 @@
+import type {
+	DecideInterestRefusal,
+	DeclareInterestRefusal
+} from '$lib/domain/council/declare-interest';
+import type { FormKeyRefusal } from '$lib/domain/form-key-refusal';
+import { formKeyRefusal } from '$lib/i18n/form-key-refusal';
+import { m } from '$lib/paraglide/messages';
+
+export type InterestRefusal = DeclareInterestRefusal | DecideInterestRefusal | FormKeyRefusal;
+
+/** Why a conflict of interest can't be written down like that, in words. */
+export const interestRefusal = {
+	...formKeyRefusal,
+	interestAlreadyDeclared: () => m.council_refused_already_declared(),
+	interestNotInDoubt: () => m.council_refused_not_in_doubt(),
+	itemClosed: () => m.meeting_refused_item_closed(),
+	noVoteHere: () => m.council_refused_no_vote_here()
+} satisfies Record<InterestRefusal, () => string>;

@@ -1,0 +1,28 @@
+import type { FormKeyRefusal } from '$lib/domain/form-key-refusal';
+import type { ContributeRefusal } from '$lib/domain/meeting/deliberate';
+import type { SettleAmendmentRefusal } from '$lib/domain/meeting/settle-amendment';
+import type { RefusalDetails } from '$lib/domain/result';
+import { formKeyRefusal } from '$lib/i18n/form-key-refusal';
+import { formatCents } from '$lib/i18n/money';
+import { formatNumber } from '$lib/i18n/number';
+import { m } from '$lib/paraglide/messages';
+
+export type MotionRefusal = ContributeRefusal | SettleAmendmentRefusal | FormKeyRefusal;
+
+/** Why something can't be added to a motion, in words. */
+export const motionRefusal = {
+	...formKeyRefusal,
+	amendmentEmpty: () => m.motion_refused_amendment_empty(),
+	amountNotLower: (details) =>
+		m.motion_refused_amount_not_lower({ asked: formatCents(Number(details?.['askedCents'] ?? 0)) }),
+	enoughSaid: (details) =>
+		m.motion_refused_enough_said({ limit: formatNumber(Number(details?.['limit'] ?? 0)) }),
+	itemClosed: () => m.motion_refused_item_closed(),
+	meetingOver: () => m.motion_refused_meeting_over(),
+	motionWithdrawn: () => m.meeting_refused_motion_withdrawn(),
+	notLowerThanAdopted: () => m.motion_refused_not_lower_than_adopted(),
+	notYourPart: () => m.motion_refused_not_your_part(),
+	questionUnknown: () => m.motion_refused_question_unknown(),
+	recusedOutside: () => m.motion_refused_recused_outside(),
+	voteOpen: () => m.motion_refused_vote_open()
+} satisfies Record<MotionRefusal, (details?: RefusalDetails) => string>;
