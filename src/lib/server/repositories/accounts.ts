@@ -1,4 +1,4 @@
-import { asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Queryable, Transaction } from '$lib/server/db/client';
 import { account, administrator } from '$lib/server/db/schema';
 
@@ -144,4 +144,12 @@ export async function lockAdministrators(tx: Transaction): Promise<readonly stri
 
 export async function deleteAdministrator(tx: Transaction, accountId: string): Promise<void> {
 	await tx.delete(administrator).where(eq(administrator.accountId, accountId));
+}
+
+/** The people of a demo, in the order in which they were made; none in a real installation. */
+export async function readDemoAccounts(db: Queryable): Promise<readonly Account[]> {
+	const rows = await select(db)
+		.where(and(eq(account.isDemoPerson, true), eq(account.state, 'active')))
+		.orderBy(asc(account.createdAt), asc(account.displayName));
+	return rows.map(toAccount);
 }
