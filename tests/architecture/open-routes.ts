@@ -5,5 +5,16 @@
  */
 export const openEntries: Readonly<Record<string, string>> = {
 	'/ (layout)#load': 'the frame says to each reader who they are themselves, and nothing more',
-	'/[neighbourhood=slug] (layout)#load': 'the name of the neighbourhood stands above every page'
+	'/[neighbourhood=slug] (layout)#load': 'the name of the neighbourhood stands above every page',
+	'/demo/mails#load': 'a demo shows the mails it would send to whoever tries it; 404 elsewhere',
+	'/demo/mails/[mail=uuid]#load': 'as the list of these mails',
+	'/sign-in#actions.demo': 'a demo lets everybody be its invented people; refused elsewhere',
+	'/sign-in#actions.link': 'signing in begins without being signed in',
+	'/sign-in#load': 'signing in begins without being signed in',
+	'/sign-in/link/[token]#actions.default': 'the token of the link is what proves who comes',
+	'/sign-in/link/[token]#load': 'says whether the link still works, to whoever holds it',
+	'/sign-in/password#actions.default': 'the password is what proves who comes',
+	'/sign-in/password#load': 'signing in begins without being signed in',
+	'/sign-in/sent#load': 'only says that a mail is on its way, never to whom',
+	'/sign-out#actions.default': 'ends the session of whoever sends it, if there is one'
 };
