@@ -157,6 +157,18 @@ export async function openAgendaItem(
 		.where(and(ofNeighbourhood(scope), eq(agendaItem.id, id)));
 }
 
+/** Writes down that the vote has ended; the caller holds the item's lock. */
+export async function closeAgendaItem(
+	tx: Transaction,
+	scope: Scope,
+	{ id, now }: { readonly id: string; readonly now: Date }
+): Promise<void> {
+	await tx
+		.update(agendaItem)
+		.set({ state: 'closed', closedAt: now, modifiedAt: now })
+		.where(and(ofNeighbourhood(scope), eq(agendaItem.id, id)));
+}
+
 /** Takes the points that the meeting never reached off its agenda; they can be put on a later one. */
 export async function withdrawPlannedItems(
 	tx: Transaction,

@@ -44,6 +44,25 @@ export async function findLastDetermination(
 	return { ...row, output: row.output };
 }
 
+/** The facts on which a determination was made, as they were stored. */
+export async function findDeterminationInput(
+	db: Queryable,
+	scope: Scope,
+	determinationId: string
+): Promise<unknown> {
+	const [row] = await db
+		.select({ input: determination.input })
+		.from(determination)
+		.where(
+			and(
+				eq(determination.neighbourhoodId, scope.neighbourhoodId),
+				eq(determination.id, determinationId)
+			)
+		)
+		.limit(1);
+	return row?.input ?? null;
+}
+
 export async function insertDetermination(
 	tx: Transaction,
 	scope: Scope,

@@ -110,3 +110,26 @@ export async function insertVersion(
 		.insert(ruleSetVersion)
 		.values({ ...version, neighbourhoodId, ruleSetId, createdAt: now });
 }
+
+/** The rules that an item was opened under, as they were then. */
+export async function findRuleVersion(
+	db: Queryable,
+	scope: Scope,
+	versionId: string
+): Promise<RulesInForce | null> {
+	const [row] = await db
+		.select({
+			versionId: ruleSetVersion.id,
+			number: ruleSetVersion.number,
+			document: ruleSetVersion.document
+		})
+		.from(ruleSetVersion)
+		.where(
+			and(
+				eq(ruleSetVersion.neighbourhoodId, scope.neighbourhoodId),
+				eq(ruleSetVersion.id, versionId)
+			)
+		)
+		.limit(1);
+	return row === undefined ? null : { ...row, document: ruleDocumentSchema.parse(row.document) };
+}

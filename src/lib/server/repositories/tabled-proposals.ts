@@ -74,6 +74,33 @@ export async function moveOntoAgenda(
 	});
 }
 
+/** Moves a proposal to where its motion has led it, and writes the event. The caller holds the motion's lock. */
+export async function moveWithMotion(
+	tx: Transaction,
+	scope: Scope,
+	moved: {
+		readonly id: string;
+		readonly eventId: string;
+		readonly from: 'onAgenda' | 'decided';
+		readonly to: 'onAgenda' | 'decided';
+		readonly now: Date;
+	}
+): Promise<void> {
+	const { id, eventId, from, to, now } = moved;
+	await tx
+		.update(proposal)
+		.set({ state: to, modifiedAt: now })
+		.where(and(alive(scope), eq(proposal.id, id)));
+	await tx.insert(proposalEvent).values({
+		neighbourhoodId: scope.neighbourhoodId,
+		id: eventId,
+		proposalId: id,
+		fromState: from,
+		toState: to,
+		at: now
+	});
+}
+
 function alive(scope: Scope) {
 	return and(eq(proposal.neighbourhoodId, scope.neighbourhoodId), isNull(proposal.withdrawnAt));
 }

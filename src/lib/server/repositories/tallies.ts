@@ -1,22 +1,8 @@
 import { and, asc, eq } from 'drizzle-orm';
+import type { HandsRaised } from '$lib/domain/voting/enter-tally';
 import type { Queryable, Transaction } from '$lib/server/db/client';
 import { tally } from '$lib/server/db/schema';
 import type { Scope } from './scope';
-
-/** A show of hands in one bench (null: the body has none). */
-export interface HandCount {
-	readonly bench: string | null;
-	readonly filled: number;
-	readonly present: number;
-	readonly recused: number;
-	readonly yes: number;
-	readonly no: number;
-	readonly abstain: number;
-	readonly concern: number;
-	readonly standAside: number;
-	readonly veto: number;
-	readonly protectedVetoes: number;
-}
 
 /** The bench of a body that has none. */
 const everybody = 'all';
@@ -25,7 +11,7 @@ export async function readTally(
 	db: Queryable,
 	scope: Scope,
 	agendaItemId: string
-): Promise<readonly HandCount[]> {
+): Promise<readonly HandsRaised[]> {
 	const rows = await db
 		.select()
 		.from(tally)
@@ -54,7 +40,7 @@ export async function saveTally(
 		agendaItemId,
 		groups,
 		now
-	}: { readonly agendaItemId: string; readonly groups: readonly HandCount[]; readonly now: Date }
+	}: { readonly agendaItemId: string; readonly groups: readonly HandsRaised[]; readonly now: Date }
 ): Promise<void> {
 	const { neighbourhoodId } = scope;
 	await tx.delete(tally).where(ofItem(scope, agendaItemId));

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { closeItem, type ClosingFacts } from './close-item';
+
+const facts = (given: Partial<ClosingFacts>): ClosingFacts => ({
+	item: 'open',
+	entryMode: 'online',
+	hasTally: false,
+	interests: [{ state: 'declared' }, { state: 'dismissed' }],
+	...given
+});
+
+test('an open item closes, once', () => {
+	expect(closeItem(facts({})).ok).toBe(true);
+	expect(closeItem(facts({ item: 'closed' }))).toMatchObject({ reason: 'itemClosed' });
+	expect(closeItem(facts({ item: 'planned' }))).toMatchObject({ reason: 'notOpenYet' });
+});
+
+test('a show of hands is entered before it ends', () => {
+	const inTheRoom = { entryMode: 'showOfHands' } as const;
+	expect(closeItem(facts(inTheRoom))).toMatchObject({ reason: 'countMissing' });
+	expect(closeItem(facts({ ...inTheRoom, hasTally: true })).ok).toBe(true);
+});
+
+test('P-50 whoever is in doubt is decided before votes are counted', () => {
+	expect(closeItem(facts({ interests: [{ state: 'inDoubt' }] }))).toMatchObject({
+		reason: 'interestUndecided'
+	});
+});

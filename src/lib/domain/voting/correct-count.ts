@@ -1,0 +1,36 @@
+import { ok, refuse, type Result } from '../result';
+import { checkHands, type HandsRaised, type HandsRefusal } from './enter-tally';
+import type { FundingProfile } from '../rules/schema/funding-profile';
+
+/** Why a determination was wrong; stands in the new one as its reason. */
+export const correctionReasons = ['countedWrong', 'enteredWrong', 'notEntitled'] as const;
+export type CorrectionReason = (typeof correctionReasons)[number];
+
+export type CorrectCountRefusal =
+	HandsRefusal | 'notClosedYet' | 'votedOnline' | 'laterReadingHeld' | 'stationHasActed';
+
+export interface CorrectionFacts {
+	readonly item: 'planned' | 'open' | 'closed';
+	readonly entryMode: 'online' | 'showOfHands' | null;
+	/** Whether the motion was read again after this item. */
+	readonly hasLaterReading: boolean;
+	/** Whether an office or council has acted upon the count. */
+	readonly hasProceedings: boolean;
+	readonly rules: FundingProfile;
+	readonly benches: readonly (string | null)[];
+	readonly groups: readonly HandsRaised[];
+	readonly reason: string;
+}
+
+/**
+ * A show of hands that was taken down wrong is put right after the vote, in the open: the old determination
+ * stays, the new one names it. Once another station has acted on the count, only that station can go on.
+ */
+export function correctCount(facts: CorrectionFacts): Result<true, CorrectCountRefusal> {
+	if (facts.item !== 'closed') return refuse('notClosedYet');
+	if (facts.entryMode !== 'showOfHands') return refuse('votedOnline');
+	if (facts.hasLaterReading) return refuse('laterReadingHeld');
+	if (facts.hasProceedings) return refuse('stationHasActed');
+	const checked = checkHands(facts);
+	return checked.ok ? ok(true) : checked;
+}

@@ -1,0 +1,175 @@
+import type { AccountActor } from '$lib/domain/access/actor';
+import { isRecused } from '$lib/domain/council/declare-interest';
+import { electorateOf, type ElectorateEntry } from '$lib/domain/meeting/electorate';
+import { ok, refuse, type Result } from '$lib/domain/result';
+import { castBallot as decide, type CastBallotRefusal } from '$lib/domain/voting/cast-ballot';
+import type { Choice } from '$lib/domain/voting/schema/decide-input';
+import type { Context } from '$lib/server/context';
+import { lockAgendaItem } from '$lib/server/repositories/agenda-items';
+import { hasBallot, insertBallot } from '$lib/server/repositories/ballots';
+import { insertElectorate, readElectorate } from '$lib/server/repositories/electorate-entries';
+import { findRuleVersion } from '$lib/server/repositories/rule-set-versions';
+import type { Scope } from '$lib/server/repositories/scope';
+import { saveText } from '$lib/server/repositories/texts';
+import type { FormKeyRefusal } from './form-key';
+import { readItemFacts, standsFor, type ItemFacts } from './item-facts';
+import { perform, type UseCaseTransaction } from './perform';
+
+export interface CastBallot {
+	readonly neighbourhoodId: string;
+	readonly itemId: string;
+	readonly choice: Choice;
+	/** The words of a veto or concern; empty where there are none. */
+	readonly reason: string;
+	/** Language the words are written in. */
+	readonly language: string;
+	readonly form?: { readonly key: string; readonly payload: unknown };
+}
+
+export type CastBallotServiceRefusal = CastBallotRefusal | FormKeyRefusal | 'notFound';
+
+/**
+ * Casts the vote of the seat the person acts for in this meeting, or of the person in a forum. The audit keeps
+ * that a vote was cast, never which: before the item closes nobody can read how anybody voted.
+ */
+export async function castBallot(
+	context: Context,
+	actor: AccountActor,
+	command: CastBallot
+): Promise<Result<true, CastBallotServiceRefusal>> {
+	const { neighbourhoodId, itemId, form } = command;
+	const scope = { neighbourhoodId };
+	return perform(
+		context,
+		{
+			actor,
+			neighbourhoodId,
+			...(form ? { form } : {}),
+			onConstraint: { ballot_one_per_entry: 'alreadyVoted', ballot_only_while_open: 'itemClosed' }
+		},
+		async (tx, now): Promise<Result<true, CastBallotRefusal | 'notFound'>> => {
+			const item = await lockAgendaItem(tx, scope, itemId);
+			const facts = item && (await readItemFacts(tx, scope, { item, now }));
+			if (!facts) return refuse('notFound');
+			const entry = await ownEntry(tx, scope, { actor, facts });
+			const decided = await mayCast(tx, scope, { facts, entry, command });
+			if (!decided.ok) return decided;
+			if (entry === null) return refuse('notEntitled');
+			await write(tx, scope, { actor, command, entryId: entry.id, choice: decided.value });
+			return ok(true);
+		}
+	);
+}
+
+interface OwnEntry {
+	readonly id: string;
+	readonly present: boolean;
+	readonly recused: boolean;
+}
+
+/**
+ * The voter's row in the electorate, with presence and interests as they are now: who came late or declared an
+ * interest after the opening is judged by today. Who was not known at the opening gets a row of their own.
+ */
+async function ownEntry(
+	tx: UseCaseTransaction,
+	scope: Scope,
+	{ actor, facts }: { readonly actor: AccountActor; readonly facts: ItemFacts }
+): Promise<OwnEntry | null> {
+	const who = standsFor(actor, facts);
+	if (who === null || facts.item.state !== 'open') return null;
+	const { seats, attendance, interests } = facts;
+	const electorate = electorateOf({
+		seats,
+		presentSeats: attendance.seats,
+		persons: attendance.persons,
+		interests
+	});
+	const current = electorate.find((one) =>
+		who.attendanceId === undefined
+			? one.seatId === who.seatId
+			: one.attendanceId === who.attendanceId
+	);
+	if (current === undefined) return null;
+	const actsInThisCapacity = who.attendanceId !== undefined || current.capacity === who.capacity;
+	return {
+		id: await entryId(tx, scope, { itemId: facts.item.id, current }),
+		present: current.present && actsInThisCapacity,
+		recused: isRecused(interests, who)
+	};
+}
+
+async function entryId(
+	tx: UseCaseTransaction,
+	scope: Scope,
+	{ itemId, current }: { readonly itemId: string; readonly current: ElectorateEntry }
+): Promise<string> {
+	const phase = 'opening';
+	const opening = await readElectorate(tx, scope, { agendaItemId: itemId, phase });
+	const known = opening.find(({ voter }) => voter === current.voter);
+	if (known) return known.id;
+	const id = tx.random.uuid();
+	await insertElectorate(tx, scope, {
+		agendaItemId: itemId,
+		phase,
+		electorate: [{ ...current, id }]
+	});
+	return id;
+}
+
+async function mayCast(
+	tx: UseCaseTransaction,
+	scope: Scope,
+	{
+		facts: { item },
+		entry,
+		command
+	}: {
+		readonly facts: ItemFacts;
+		readonly entry: OwnEntry | null;
+		readonly command: CastBallot;
+	}
+): Promise<Result<Choice, CastBallotRefusal | 'notFound'>> {
+	if (item.state === 'planned') return refuse('notOpenYet');
+	const versionId = item.ruleSetVersionId;
+	const rules = versionId === null ? null : await findRuleVersion(tx, scope, versionId);
+	if (rules === null || item.entryMode === null) return refuse('notFound');
+	return decide({
+		item: item.state,
+		entryMode: item.entryMode,
+		rules: rules.document.funding,
+		entry,
+		hasVoted: entry !== null && (await hasBallot(tx, scope, entry.id)),
+		choice: command.choice,
+		reason: command.reason
+	});
+}
+
+async function write(
+	tx: UseCaseTransaction,
+	scope: Scope,
+	cast: {
+		readonly actor: AccountActor;
+		readonly command: CastBallot;
+		readonly entryId: string;
+		readonly choice: Choice;
+	}
+): Promise<void> {
+	const { actor, command, entryId: electorateEntryId, choice } = cast;
+	const agendaItemId = command.itemId;
+	const id = tx.random.uuid();
+	await insertBallot(tx, scope, { id, agendaItemId, electorateEntryId, choice, castAt: tx.at });
+	const content = command.reason.trim();
+	if (content !== '')
+		await saveText(tx, scope, {
+			id: tx.random.uuid(),
+			ownerKind: 'ballot',
+			ownerId: id,
+			field: 'reason',
+			language: command.language,
+			content,
+			authorAccountId: actor.accountId,
+			createdAt: tx.at
+		});
+	tx.note({ action: 'castBallot', subjectKind: 'agendaItem', subjectId: agendaItemId });
+}

@@ -1,0 +1,138 @@
+import type { AccountActor } from '$lib/domain/access/actor';
+import { electorateOf } from '$lib/domain/meeting/electorate';
+import { ok, refuse, type Result } from '$lib/domain/result';
+import { closeItem as decide, type CloseItemRefusal } from '$lib/domain/voting/close-item';
+import type { ResultKind } from '$lib/domain/voting/determination';
+import { checkHands, type HandsRefusal } from '$lib/domain/voting/enter-tally';
+import type { Context } from '$lib/server/context';
+import {
+	closeAgendaItem,
+	findAgendaItem,
+	lockAgendaItem
+} from '$lib/server/repositories/agenda-items';
+import { markProtectedGround } from '$lib/server/repositories/ballots';
+import { insertElectorate } from '$lib/server/repositories/electorate-entries';
+import { lockMeeting } from '$lib/server/repositories/meetings';
+import { lockMotion } from '$lib/server/repositories/motions';
+import { findRuleVersion } from '$lib/server/repositories/rule-set-versions';
+import type { Scope } from '$lib/server/repositories/scope';
+import { readTally, saveTally } from '$lib/server/repositories/tallies';
+import { readTexts } from '$lib/server/repositories/texts';
+import { determineMotion, type DetermineRefusal } from './determine-motion';
+import { benchesOf, handsInRoom } from './hands-in-room';
+import type { FormKeyRefusal } from './form-key';
+import { readItemFacts, type ItemFacts } from './item-facts';
+import { perform, type UseCaseTransaction } from './perform';
+
+export interface CloseItem {
+	readonly neighbourhoodId: string;
+	readonly itemId: string;
+	/** Ballots whose objection the moderator marks as touching a protected group (WC-05). */
+	readonly protectedBallotIds?: readonly string[];
+	readonly form?: { readonly key: string; readonly payload: unknown };
+}
+
+export type CloseItemServiceRefusal = CloseItemRefusal | HandsRefusal | DetermineRefusal;
+
+/**
+ * Ends the vote on an item and lets the rules decide, in one transaction: who was there at the end, the
+ * determination, the money. Locks meeting, motion and item in this order, as the opening does.
+ */
+export async function closeItem(
+	context: Context,
+	actor: AccountActor,
+	command: CloseItem
+): Promise<
+	Result<{ motionId: string; kind: ResultKind }, CloseItemServiceRefusal | FormKeyRefusal>
+> {
+	const { neighbourhoodId, itemId, form } = command;
+	const scope = { neighbourhoodId };
+	return perform(
+		context,
+		{ actor, neighbourhoodId, ...(form ? { form } : {}) },
+		async (
+			tx,
+			now
+		): Promise<Result<{ motionId: string; kind: ResultKind }, CloseItemServiceRefusal>> => {
+			const found = await findAgendaItem(tx, scope, itemId);
+			if (!found) return refuse('notFound');
+			await lockMeeting(tx, scope, found.meetingId);
+			const motion = await lockMotion(tx, scope, found.motionId);
+			const item = await lockAgendaItem(tx, scope, itemId);
+			const facts = item && (await readItemFacts(tx, scope, { item, now }));
+			if (!facts || !motion) return refuse('notFound');
+			const ended = await endVote(tx, scope, { facts, command });
+			if (!ended.ok) return ended;
+			const determined = await determineMotion(tx, scope, { motion });
+			if (!determined.ok) return determined;
+			return ok({ motionId: motion.id, kind: determined.value.determination.result.kind });
+		}
+	);
+}
+
+async function endVote(
+	tx: UseCaseTransaction,
+	scope: Scope,
+	{ facts, command }: { readonly facts: ItemFacts; readonly command: CloseItem }
+): Promise<Result<true, CloseItemServiceRefusal>> {
+	const { item, interests } = facts;
+	const groups = await readTally(tx, scope, item.id);
+	const { state, entryMode } = item;
+	const closed = decide({ item: state, entryMode, hasTally: groups.length > 0, interests });
+	if (!closed.ok) return closed;
+	if (entryMode === 'showOfHands') {
+		const checked = await checkRoom(tx, scope, { facts, groups });
+		if (!checked.ok) return checked;
+	} else {
+		const ballotIds = command.protectedBallotIds ?? [];
+		await markProtectedGround(tx, scope, { agendaItemId: item.id, ballotIds });
+	}
+	await writeElectorate(tx, scope, facts);
+	await closeAgendaItem(tx, scope, { id: item.id, now: tx.at });
+	tx.note({ action: 'closeItem', subjectKind: 'agendaItem', subjectId: item.id });
+	return ok(true);
+}
+
+/** The hands once more against the room as it is now: somebody may have left since they were counted. */
+async function checkRoom(
+	tx: UseCaseTransaction,
+	scope: Scope,
+	{
+		facts,
+		groups
+	}: { readonly facts: ItemFacts; readonly groups: Awaited<ReturnType<typeof readTally>> }
+): Promise<Result<true, HandsRefusal | 'notFound'>> {
+	const { item } = facts;
+	const versionId = item.ruleSetVersionId;
+	const rules = versionId === null ? null : await findRuleVersion(tx, scope, versionId);
+	if (rules === null) return refuse('notFound');
+	const inRoom = handsInRoom(groups, facts, rules.document);
+	const objections = await readTexts(tx, scope, { ownerKind: 'agendaItem', ownerIds: [item.id] });
+	const checked = checkHands({
+		rules: rules.document.funding,
+		benches: benchesOf(rules.document),
+		groups: inRoom,
+		reason: objections[0]?.content ?? ''
+	});
+	if (!checked.ok) return checked;
+	await saveTally(tx, scope, { agendaItemId: item.id, groups: inRoom, now: tx.at });
+	return ok(true);
+}
+
+async function writeElectorate(
+	tx: UseCaseTransaction,
+	scope: Scope,
+	{ item, seats, attendance, interests }: ItemFacts
+): Promise<void> {
+	const electorate = electorateOf({
+		seats,
+		presentSeats: attendance.seats,
+		persons: attendance.persons,
+		interests
+	});
+	await insertElectorate(tx, scope, {
+		agendaItemId: item.id,
+		phase: 'closing',
+		electorate: electorate.map((entry) => ({ ...entry, id: tx.random.uuid() }))
+	});
+}

@@ -1,0 +1,114 @@
+import { localDateOf } from '$lib/domain/calendar';
+import type { RuleDocument } from '$lib/domain/rules/schema/rule-document';
+import type { HandsRaised } from '$lib/domain/voting/enter-tally';
+import type { DecideInput, Reading } from '$lib/domain/voting/schema/decide-input';
+import type { Queryable } from '$lib/server/db/client';
+import type { AgendaItem } from '$lib/server/repositories/agenda-items';
+import { listBallots, type StoredBallot } from '$lib/server/repositories/ballots';
+import {
+	readElectorate,
+	type StoredElectorateEntry
+} from '$lib/server/repositories/electorate-entries';
+import { findMeeting } from '$lib/server/repositories/meetings';
+import type { Scope } from '$lib/server/repositories/scope';
+import { readTally } from '$lib/server/repositories/tallies';
+import { readTexts } from '$lib/server/repositories/texts';
+
+type Votes = Reading['votes'];
+
+/** The readings of a motion as decide() takes them: its closed items, in their order. */
+export async function collectReadings(
+	db: Queryable,
+	scope: Scope,
+	{ items, rules }: { readonly items: readonly AgendaItem[]; readonly rules: RuleDocument }
+): Promise<DecideInput['readings']> {
+	const readings: Reading[] = [];
+	for (const item of items) {
+		const meeting = await findMeeting(db, scope, item.meetingId);
+		if (!meeting || item.closedAt === null) continue;
+		readings.push({
+			heldOn: localDateOf(item.closedAt),
+			room: meeting.publicity,
+			bodyOnlyPrepares: false,
+			votes: await votesOf(db, scope, { item, rules })
+		});
+	}
+	return readings;
+}
+
+async function votesOf(
+	db: Queryable,
+	scope: Scope,
+	{ item, rules }: { readonly item: AgendaItem; readonly rules: RuleDocument }
+): Promise<Votes> {
+	if (item.entryMode === 'showOfHands') {
+		const groups = await readTally(db, scope, item.id);
+		const objections = await readTexts(db, scope, { ownerKind: 'agendaItem', ownerIds: [item.id] });
+		return { kind: 'tally', groups: groups.map((group) => handsOf(group, objections.length > 0)) };
+	}
+	const agendaItemId = item.id;
+	const electorate = await readElectorate(db, scope, { agendaItemId, phase: 'closing' });
+	const ballots = await listBallots(db, scope, item.id);
+	const reasons = await readTexts(db, scope, {
+		ownerKind: 'ballot',
+		ownerIds: ballots.map(({ id }) => id)
+	});
+	const hasReason = new Set(reasons.map(({ ownerId }) => ownerId));
+	return ballotVotes({
+		electorate,
+		ballots,
+		hasReason,
+		hasBenches: rules.benches.value.length > 0
+	});
+}
+
+/** One text holds the words of all objections of the room: with it, each of them has its reason. */
+function handsOf(group: HandsRaised, hasReasons: boolean) {
+	const { protectedVetoes, ...counts } = group;
+	return {
+		...counts,
+		vetoWithReason: hasReasons ? group.veto : 0,
+		vetoOnProtectedGround: protectedVetoes
+	};
+}
+
+/**
+ * The votes with the electorate of the closing. Who left, or turned out to be conflicted, after having voted is
+ * listed as such and their vote is not counted: what counts is who may vote when the vote ends.
+ */
+export function ballotVotes({
+	electorate,
+	ballots,
+	hasReason,
+	hasBenches
+}: {
+	readonly electorate: readonly Omit<StoredElectorateEntry, 'id'>[];
+	readonly ballots: readonly StoredBallot[];
+	readonly hasReason: ReadonlySet<string>;
+	readonly hasBenches: boolean;
+}): Votes {
+	const entries = new Map(electorate.map((entry) => [entry.voter, entry]));
+	return {
+		kind: 'ballots',
+		electorate: electorate.map(({ voter, benchCode, capacity, present, recused }) => ({
+			voter,
+			bench: hasBenches ? benchCode : null,
+			capacity,
+			present,
+			recused
+		})),
+		ballots: ballots.flatMap(({ id, voter, choice, touchesProtectedGround }) => {
+			const entry = entries.get(voter);
+			if (!entry || !entry.present || entry.recused) return [];
+			return [
+				{
+					voter,
+					castBy: entry.capacity,
+					choice,
+					hasReason: hasReason.has(id),
+					touchesProtectedGround
+				}
+			];
+		})
+	};
+}

@@ -1,0 +1,168 @@
+import type { AccountActor } from '$lib/domain/access/actor';
+import { ok, refuse, type Result } from '$lib/domain/result';
+import {
+	correctCount as decide,
+	type CorrectCountRefusal,
+	type CorrectionReason
+} from '$lib/domain/voting/correct-count';
+import type { ResultKind } from '$lib/domain/voting/determination';
+import type { HandsRaised } from '$lib/domain/voting/enter-tally';
+import type { Context } from '$lib/server/context';
+import {
+	findAgendaItem,
+	listItemsOfMotion,
+	lockAgendaItem,
+	type AgendaItem
+} from '$lib/server/repositories/agenda-items';
+import { findLastDetermination } from '$lib/server/repositories/decisions';
+import { lockMotion, type Motion } from '$lib/server/repositories/motions';
+import { listProceedings } from '$lib/server/repositories/proceedings';
+import { findRuleVersion } from '$lib/server/repositories/rule-set-versions';
+import type { Scope } from '$lib/server/repositories/scope';
+import { readTally, saveTally } from '$lib/server/repositories/tallies';
+import { saveText } from '$lib/server/repositories/texts';
+import { determineMotion, type DetermineRefusal } from './determine-motion';
+import { saveObjections, type CountedHands } from './enter-tally';
+import type { FormKeyRefusal } from './form-key';
+import { benchesOf } from './hands-in-room';
+import { perform, type UseCaseTransaction } from './perform';
+import { tellOfChange } from './tell-of-decision';
+
+export interface CorrectCount {
+	readonly neighbourhoodId: string;
+	readonly itemId: string;
+	readonly groups: readonly CountedHands[];
+	/** The words of whoever objected. */
+	readonly reason: string;
+	readonly because: CorrectionReason;
+	/** What went wrong, for the page of the decision. */
+	readonly explanation: string;
+	readonly language: string;
+	readonly form?: { readonly key: string; readonly payload: unknown };
+}
+
+export type CorrectCountServiceRefusal = CorrectCountRefusal | DetermineRefusal;
+
+/** Puts a count right after the vote: a new determination that names the old one, and why. */
+export async function correctCount(
+	context: Context,
+	actor: AccountActor,
+	command: CorrectCount
+): Promise<Result<{ kind: ResultKind }, CorrectCountServiceRefusal | FormKeyRefusal>> {
+	const { neighbourhoodId, itemId, form } = command;
+	const scope = { neighbourhoodId };
+	return perform(
+		context,
+		{ actor, neighbourhoodId, ...(form ? { form } : {}) },
+		async (tx): Promise<Result<{ kind: ResultKind }, CorrectCountServiceRefusal>> => {
+			const found = await findAgendaItem(tx, scope, itemId);
+			const motion = found && (await lockMotion(tx, scope, found.motionId));
+			const item = motion && (await lockAgendaItem(tx, scope, itemId));
+			if (!item) return refuse('notFound');
+			const last = await findLastDetermination(tx, scope, motion.id);
+			if (!last) return refuse('notClosedYet');
+			const groups = await regroup(tx, scope, command);
+			const allowed = await mayCorrect(tx, scope, { motion, item, groups, command });
+			if (!allowed.ok) return allowed;
+			await write(tx, scope, { actor, command, groups });
+			const replaces = { determinationId: last.id, reason: command.because };
+			const determined = await determineMotion(tx, scope, { motion, replaces });
+			if (!determined.ok) return determined;
+			await explain(tx, scope, { actor, command, determinationId: determined.value.id });
+			await tellOfChange(tx, scope, motion);
+			return ok({ kind: determined.value.determination.result.kind });
+		}
+	);
+}
+
+/** The corrected hands over the room of that day: who was there is not counted anew, except in a forum. */
+async function regroup(
+	tx: UseCaseTransaction,
+	scope: Scope,
+	command: CorrectCount
+): Promise<readonly HandsRaised[]> {
+	const before = await readTally(tx, scope, command.itemId);
+	return command.groups.map((group) => {
+		const room = before.find(({ bench }) => bench === group.bench);
+		if (group.bench === null || !room) return { ...group, filled: group.present };
+		const { filled, present, recused } = room;
+		return { ...group, filled, present, recused };
+	});
+}
+
+async function mayCorrect(
+	tx: UseCaseTransaction,
+	scope: Scope,
+	asked: {
+		readonly motion: Motion;
+		readonly item: AgendaItem;
+		readonly groups: readonly HandsRaised[];
+		readonly command: CorrectCount;
+	}
+): Promise<Result<true, CorrectCountRefusal | 'notFound'>> {
+	const { motion, item, groups, command } = asked;
+	if (item.ruleSetVersionId === null) return refuse('notClosedYet');
+	const rules = await findRuleVersion(tx, scope, item.ruleSetVersionId);
+	if (!rules) return refuse('notFound');
+	const readings = await listItemsOfMotion(tx, scope, motion.id);
+	const proceedings = await listProceedings(tx, scope, motion.id);
+	return decide({
+		item: item.state,
+		entryMode: item.entryMode,
+		hasLaterReading: readings.some(({ reading }) => reading > item.reading),
+		hasProceedings: proceedings.length > 0,
+		rules: rules.document.funding,
+		benches: benchesOf(rules.document),
+		groups,
+		reason: command.reason
+	});
+}
+
+async function write(
+	tx: UseCaseTransaction,
+	scope: Scope,
+	{
+		actor,
+		command,
+		groups
+	}: {
+		readonly actor: AccountActor;
+		readonly command: CorrectCount;
+		readonly groups: readonly HandsRaised[];
+	}
+): Promise<void> {
+	const { itemId: agendaItemId, reason, language, because } = command;
+	await saveTally(tx, scope, { agendaItemId, groups, now: tx.at });
+	await saveObjections(tx, scope, { agendaItemId, reason, language, actor });
+	tx.note({
+		action: 'correctCount',
+		subjectKind: 'agendaItem',
+		subjectId: agendaItemId,
+		details: { because, groups }
+	});
+}
+
+async function explain(
+	tx: UseCaseTransaction,
+	scope: Scope,
+	{
+		actor,
+		command,
+		determinationId
+	}: {
+		readonly actor: AccountActor;
+		readonly command: CorrectCount;
+		readonly determinationId: string;
+	}
+): Promise<void> {
+	await saveText(tx, scope, {
+		id: tx.random.uuid(),
+		ownerKind: 'determination',
+		ownerId: determinationId,
+		field: 'reason',
+		language: command.language,
+		content: command.explanation,
+		authorAccountId: actor.accountId,
+		createdAt: tx.at
+	});
+}

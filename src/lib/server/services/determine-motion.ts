@@ -1,0 +1,173 @@
+import { amountPutToVote } from '$lib/domain/meeting/amend-motion';
+import { localDateOf } from '$lib/domain/calendar';
+import { ok, refuse, type Result } from '$lib/domain/result';
+import { decide } from '$lib/domain/voting/decide';
+import type { Determination } from '$lib/domain/voting/determination';
+import { isRegistered, motionStateAfter } from '$lib/domain/voting/motion-state';
+import { decideInputSchema, type DecideInput } from '$lib/domain/voting/schema/decide-input';
+import { listItemsOfMotion, type AgendaItem } from '$lib/server/repositories/agenda-items';
+import { listContributions } from '$lib/server/repositories/contributions';
+import {
+	findLastDetermination,
+	insertDetermination,
+	registerDecision
+} from '$lib/server/repositories/decisions';
+import { lockBalances, readReservedFor } from '$lib/server/repositories/ledger';
+import { moveMotion, type Motion } from '$lib/server/repositories/motions';
+import { findRuleVersion, type RulesInForce } from '$lib/server/repositories/rule-set-versions';
+import type { Scope } from '$lib/server/repositories/scope';
+import { lockTabledProposal, moveWithMotion } from '$lib/server/repositories/tabled-proposals';
+import { collectProceedings } from './collect-proceedings';
+import { collectReadings } from './collect-readings';
+import { amendmentsOf, isWithdrawn } from './item-facts';
+import { holdForMotion } from './ledger-bookings';
+import type { UseCaseTransaction } from './perform';
+
+/** `factsContradict`: what was written down cannot be (more votes than people); details name the place. */
+export type DetermineRefusal = 'factsContradict' | 'fundExhausted' | 'notFound';
+
+export interface Determined {
+	readonly id: string;
+	readonly determination: Determination;
+}
+
+/**
+ * Lets the rules say where a motion stands now, and brings everything along: the stored determination, the
+ * register, the money, the states of motion and proposal. Part of a use case that holds the motion's lock; the
+ * fund year is locked here, after the motion.
+ */
+export async function determineMotion(
+	tx: UseCaseTransaction,
+	scope: Scope,
+	{ motion, replaces }: { readonly motion: Motion; readonly replaces?: DecideInput['replaces'] }
+): Promise<Result<Determined, DetermineRefusal>> {
+	const facts = await collect(tx, scope, motion);
+	if (!facts) return refuse('notFound');
+	const read = decideInputSchema.safeParse({ ...facts.input, replaces: replaces ?? null });
+	if (!read.success) {
+		const [issue] = read.error.issues;
+		return refuse('factsContradict', { where: issue?.path.join('.') ?? '' });
+	}
+	const determination = decide(read.data);
+	const { fundYearId } = facts;
+	const wantedCents =
+		determination.effect === 'reserve' ? (determination.result.amountCents ?? 0) : 0;
+	const held = await holdForMotion(tx, scope, { fundYearId, motionId: motion.id, wantedCents });
+	if (!held.ok) return held.reason === 'notFound' ? refuse('notFound') : refuse('fundExhausted');
+	const id = await store(tx, scope, { motion, facts, input: read.data, determination });
+	await moveAlong(tx, scope, { motion, determination });
+	return ok({ id, determination });
+}
+
+interface CollectedFacts {
+	readonly input: Omit<DecideInput, 'replaces'>;
+	readonly rules: RulesInForce;
+	readonly fundYearId: string;
+}
+
+async function collect(
+	tx: UseCaseTransaction,
+	scope: Scope,
+	motion: Motion
+): Promise<CollectedFacts | null> {
+	const items = await listItemsOfMotion(tx, scope, motion.id);
+	const closed = items.filter(({ state }) => state === 'closed');
+	const last = closed.at(-1);
+	const versionId = last?.ruleSetVersionId ?? null;
+	const rules = versionId === null ? null : await findRuleVersion(tx, scope, versionId);
+	if (last === undefined || rules === null) return null;
+	const { fundYearId } = last;
+	const balances = await lockBalances(tx, scope, fundYearId);
+	if (!balances) return null;
+	const input: Omit<DecideInput, 'replaces'> = {
+		schemaVersion: 1,
+		rules: rules.document,
+		motion: await motionFacts(tx, scope, { motion, last }),
+		money: { freeCents: balances.free + (await readReservedFor(tx, scope, motion.id)) },
+		readings: await collectReadings(tx, scope, { items: closed, rules: rules.document }),
+		proceedings: await collectProceedings(tx, scope, motion.id)
+	};
+	return { input, rules, fundYearId };
+}
+
+async function motionFacts(
+	tx: UseCaseTransaction,
+	scope: Scope,
+	{ motion, last }: { readonly motion: Motion; readonly last: AgendaItem }
+): Promise<DecideInput['motion']> {
+	const contributions = await listContributions(tx, scope, motion.id);
+	const amendments = amendmentsOf({ contributions });
+	const isCondition = ({ state, amountCents }: (typeof amendments)[number]) =>
+		state === 'adopted' && amountCents === null;
+	return {
+		kind: 'funding',
+		requestedCents: motion.requestedCents,
+		amountCents: amountPutToVote(motion.requestedCents, amendments),
+		conditions: amendments.filter(isCondition).length,
+		withdrawn: isWithdrawn({ item: last })
+	};
+}
+
+/** Appends the determination and lets the register show it. */
+async function store(
+	tx: UseCaseTransaction,
+	scope: Scope,
+	made: {
+		readonly motion: Motion;
+		readonly facts: CollectedFacts;
+		readonly input: DecideInput;
+		readonly determination: Determination;
+	}
+): Promise<string> {
+	const { motion, facts, input, determination } = made;
+	const before = await findLastDetermination(tx, scope, motion.id);
+	const id = tx.random.uuid();
+	await insertDetermination(tx, scope, {
+		id,
+		motionId: motion.id,
+		number: (before?.number ?? 0) + 1,
+		ruleSetVersionId: facts.rules.versionId,
+		input,
+		output: determination,
+		replacesId: input.replaces?.determinationId ?? null,
+		createdAt: tx.at
+	});
+	const { kind } = determination.result;
+	if (isRegistered(kind) || (before !== null && isRegistered(before.output.result.kind)))
+		await registerDecision(tx, scope, {
+			id: tx.random.uuid(),
+			motionId: motion.id,
+			determinationId: id,
+			year: Number(localDateOf(tx.at).slice(0, 4)),
+			now: tx.at
+		});
+	tx.note({
+		action: 'determineMotion',
+		subjectKind: 'motion',
+		subjectId: motion.id,
+		details: { determinationId: id, kind, amountCents: determination.result.amountCents }
+	});
+	return id;
+}
+
+async function moveAlong(
+	tx: UseCaseTransaction,
+	scope: Scope,
+	{ motion, determination }: { readonly motion: Motion; readonly determination: Determination }
+): Promise<void> {
+	const to = motionStateAfter(determination.result.kind);
+	const now = tx.at;
+	await moveMotion(tx, scope, { id: motion.id, to, now });
+	const proposal = await lockTabledProposal(tx, scope, motion.proposalId);
+	const target = to === 'decided' ? 'decided' : 'onAgenda';
+	const from = proposal?.state === 'decided' ? 'decided' : 'onAgenda';
+	const isMoved = proposal !== null && proposal.state !== 'withdrawn' && from !== target;
+	if (isMoved)
+		await moveWithMotion(tx, scope, {
+			id: proposal.id,
+			eventId: tx.random.uuid(),
+			from,
+			to: target,
+			now
+		});
+}
