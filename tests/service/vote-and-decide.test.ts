@@ -34,7 +34,7 @@ const vote = (itemId: string, code: string, choice: 'yes' | 'no' | 'abstain') =>
 		language: 'de'
 	});
 
-const hands = (bench: string, yes: number, no: number) => ({
+const hands = <B extends string | null>(bench: B, yes: number, no: number) => ({
 	bench,
 	present: 0,
 	recused: 0,
@@ -143,7 +143,7 @@ describe('a show of hands', () => {
 		expect(await closeItem(context, manager, { neighbourhoodId, itemId })).toMatchObject({
 			reason: 'countMissing'
 		});
-		const count = (groups: ReturnType<typeof hands>[]) =>
+		const count = (groups: ReturnType<typeof hands<string>>[]) =>
 			enterTally(context, manager, { neighbourhoodId, itemId, groups, reason: '', language: 'de' });
 		expect(
 			await count([hands('public', 3, 0), hands('providers', 0, 0), hands('politics', 0, 0)])
@@ -189,8 +189,8 @@ describe('a forum under consensus', () => {
 		const here = { neighbourhoodId: forum.neighbourhoodId };
 		const read = async (veto: number, reason: string) => {
 			const { itemId } = await anOpenVote(context, forum, { reference, entryMode: 'showOfHands' });
-			const { bench: _none, ...counts } = hands('', 0, 0);
-			const groups = [{ ...counts, bench: null, present: 40, yes: 38 - veto, abstain: 2, veto }];
+			const counted = { present: 40, yes: 38 - veto, abstain: 2, veto };
+			const groups = [{ ...hands(null, 0, 0), ...counted }];
 			const said = { ...here, itemId, groups, reason, language: 'de' };
 			valueOf(await enterTally(context, forum.manager, said));
 			return valueOf(await closeItem(context, forum.manager, { ...here, itemId }));
