@@ -3,16 +3,13 @@ import type { EntryMode, Publicity } from '$lib/domain/meeting/meeting';
 import type { Context } from '$lib/server/context';
 import { proposal } from '$lib/server/db/schema';
 import { findAccount } from '$lib/server/repositories/accounts';
-import { insertFund, insertFundYear, letBodyDecide } from '$lib/server/repositories/funds';
-import { findNeighbourhoodById } from '$lib/server/repositories/neighbourhoods';
 import { readSeats } from '$lib/server/repositories/seats';
 import { saveText } from '$lib/server/repositories/texts';
 import { appointHolder } from '$lib/server/services/appoint-holder';
 import { makeFormKey } from '$lib/server/services/form-key';
-import { bookBudget } from '$lib/server/services/ledger-bookings';
+import { openFundYear } from '$lib/server/services/open-fund-year';
 import { openItem } from '$lib/server/services/open-item';
 import { openMeeting } from '$lib/server/services/open-meeting';
-import { perform } from '$lib/server/services/perform';
 import { putOnAgenda } from '$lib/server/services/put-on-agenda';
 import { recordAttendance } from '$lib/server/services/record-attendance';
 import { scheduleMeeting } from '$lib/server/services/schedule-meeting';
@@ -37,7 +34,7 @@ export async function aCouncilAtWork(
 	const body = await aBody(context, neighbourhoodId, bodyWanted);
 	await someRules(context, { neighbourhoodId, bodyId: body.id }, rules);
 	const members = await appointAll(context, { neighbourhoodId, bodyId: body.id });
-	const fundYearId = await aFundYear(context, { neighbourhoodId, bodyId: body.id, budgetCents });
+	const fundYearId = await aFundYear(context, { neighbourhoodId, budgetCents });
 	return { neighbourhoodId, manager, bodyId: body.id, members, fundYearId, publicity };
 }
 
@@ -76,37 +73,31 @@ async function appointAll(
 	return members;
 }
 
-/** A year with money that this body decides about. */
+/** A year with money. The only body of a neighbourhood decides about its only fund. */
 async function aFundYear(
 	context: Context,
-	where: {
-		readonly neighbourhoodId: string;
-		readonly bodyId: string;
-		readonly budgetCents: number;
-	}
+	where: { readonly neighbourhoodId: string; readonly budgetCents: number }
 ): Promise<string> {
-	const { neighbourhoodId, bodyId, budgetCents: amountCents } = where;
-	const scope = { neighbourhoodId };
-	const actor = managerOf(neighbourhoodId);
-	const opened = await perform(context, { actor, neighbourhoodId }, async (tx, now) => {
-		const fundId = tx.random.uuid();
-		const id = tx.random.uuid();
-		const areaId = (await findNeighbourhoodById(tx, neighbourhoodId))?.areaId ?? '';
-		await insertFund(tx, scope, { id: fundId, name: 'Verfügungsfonds', areaId, now });
-		const guideline = {
+	const { neighbourhoodId, budgetCents: amountCents } = where;
+	const opened = await openFundYear(context, managerOf(neighbourhoodId), {
+		neighbourhoodId,
+		fundId: null,
+		fundName: 'Verfügungsfonds',
+		year: 2026,
+		guideline: {
 			capCents: 500_000,
 			minimumCents: 1,
 			ownShare: { numerator: 0, denominator: 1 },
 			areaName: 'Tenever',
 			mustNotHaveBegun: true,
 			source: 'Richtlinie'
-		};
-		await insertFundYear(tx, scope, { id, fundId, year: 2026, guideline, now });
-		await letBodyDecide(tx, scope, { fundId, bodyId });
-		const booked = await bookBudget(tx, scope, { fundYearId: id, amountCents });
-		return booked.ok ? { ok: true as const, value: id } : booked;
+		},
+		amountCents,
+		moneySource: 'Städtebauförderung',
+		language: 'de',
+		formKey: makeFormKey(context)
 	});
-	return valueOf(opened);
+	return valueOf(opened).fundYearId;
 }
 
 /** A published proposal that asks for so much; answers its reference and its applicant's account. */
