@@ -7,6 +7,7 @@ import { castBallot } from '$lib/server/services/cast-ballot';
 import { closeItem } from '$lib/server/services/close-item';
 import { correctCount } from '$lib/server/services/correct-count';
 import { enterTally } from '$lib/server/services/enter-tally';
+import { makeFormKey } from '$lib/server/services/form-key';
 import { publishDecision } from '$lib/server/services/publish-decision';
 import { recordProceeding } from '$lib/server/services/record-proceeding';
 import { aCouncilAtWork, anOpenVote, aPublishedProposal } from '../support/council-at-work';
@@ -18,6 +19,7 @@ const db = context.db.query;
 const council = await aCouncilAtWork(context, { slug: 'parity' });
 const { neighbourhoodId, manager, members, fundYearId } = council;
 const scope = { neighbourhoodId };
+const formKey = () => makeFormKey(context);
 
 const member = (code: string) => {
 	const found = members.get(code);
@@ -31,7 +33,8 @@ const vote = (itemId: string, code: string, choice: 'yes' | 'no' | 'abstain') =>
 		itemId,
 		choice,
 		reason: '',
-		language: 'de'
+		language: 'de',
+		formKey: formKey()
 	});
 
 const hands = <B extends string | null>(bench: B, yes: number, no: number) => ({
@@ -57,7 +60,7 @@ describe('third parity, voting online', () => {
 		expect(await vote(itemId, 'politics-1', 'no')).toMatchObject({ ok: true });
 		expect(await vote(itemId, 'politics-1', 'yes')).toMatchObject({ reason: 'alreadyVoted' });
 		const { kind, motionId } = valueOf(
-			await closeItem(context, manager, { neighbourhoodId, itemId })
+			await closeItem(context, manager, { neighbourhoodId, itemId, formKey: formKey() })
 		);
 		expect(kind).toBe('approved');
 		expect(await vote(itemId, 'politics-2', 'no')).toMatchObject({ reason: 'itemClosed' });
@@ -70,10 +73,12 @@ describe('third parity, voting online', () => {
 			state: 'decided'
 		});
 		const published = valueOf(
-			await publishDecision(context, manager, { neighbourhoodId, motionId })
+			await publishDecision(context, manager, { neighbourhoodId, motionId, formKey: formKey() })
 		);
 		expect(published.reference).toBe('2026-1');
-		expect(await publishDecision(context, manager, { neighbourhoodId, motionId })).toMatchObject({
+		expect(
+			await publishDecision(context, manager, { neighbourhoodId, motionId, formKey: formKey() })
+		).toMatchObject({
 			reason: 'publishedAlready'
 		});
 	});
@@ -86,10 +91,12 @@ describe('third parity, voting online', () => {
 		for (const code of members.keys())
 			valueOf(await vote(itemId, code, yes.includes(code) ? 'yes' : 'no'));
 		const { kind, motionId } = valueOf(
-			await closeItem(context, manager, { neighbourhoodId, itemId })
+			await closeItem(context, manager, { neighbourhoodId, itemId, formKey: formKey() })
 		);
 		expect(kind).toBe('inConflict');
-		expect(await publishDecision(context, manager, { neighbourhoodId, motionId })).toMatchObject({
+		expect(
+			await publishDecision(context, manager, { neighbourhoodId, motionId, formKey: formKey() })
+		).toMatchObject({
 			reason: 'notDecidedYet'
 		});
 		const arbiter = {
@@ -97,6 +104,7 @@ describe('third parity, voting online', () => {
 			motionId,
 			reason: 'Die Gruppe hat den Platz schon gemietet.',
 			language: 'de',
+			formKey: formKey(),
 			happened: {
 				kind: 'arbiter',
 				on: '2026-03-04',
@@ -107,7 +115,9 @@ describe('third parity, voting online', () => {
 		} as const;
 		expect(valueOf(await recordProceeding(context, manager, arbiter)).kind).toBe('approvedInPart');
 		expect(await readReservedFor(db, scope, motionId)).toBe(40_000);
-		expect(await recordProceeding(context, manager, arbiter)).toMatchObject({
+		expect(
+			await recordProceeding(context, manager, { ...arbiter, formKey: formKey() })
+		).toMatchObject({
 			reason: 'nothingWaits'
 		});
 	});
@@ -129,7 +139,8 @@ describe('third parity, voting online', () => {
 				itemId,
 				choice: 'yes',
 				reason: '',
-				language: 'de'
+				language: 'de',
+				formKey: formKey()
 			})
 		).toMatchObject({ reason: 'notEntitled' });
 	});
@@ -140,11 +151,20 @@ describe('a show of hands', () => {
 		const wanted = { number: 4, requestedCents: 30_000 };
 		const { reference } = await aPublishedProposal(context, council, wanted);
 		const { itemId } = await anOpenVote(context, council, { reference, entryMode: 'showOfHands' });
-		expect(await closeItem(context, manager, { neighbourhoodId, itemId })).toMatchObject({
+		expect(
+			await closeItem(context, manager, { neighbourhoodId, itemId, formKey: formKey() })
+		).toMatchObject({
 			reason: 'countMissing'
 		});
 		const count = (groups: ReturnType<typeof hands<string>>[]) =>
-			enterTally(context, manager, { neighbourhoodId, itemId, groups, reason: '', language: 'de' });
+			enterTally(context, manager, {
+				neighbourhoodId,
+				itemId,
+				groups,
+				reason: '',
+				language: 'de',
+				formKey: formKey()
+			});
 		expect(
 			await count([hands('public', 3, 0), hands('providers', 0, 0), hands('politics', 0, 0)])
 		).toMatchObject({ reason: 'moreHandsThanPresent', details: { bench: 'public', mayVote: 2 } });
@@ -152,7 +172,7 @@ describe('a show of hands', () => {
 			await count([hands('public', 2, 0), hands('providers', 2, 0), hands('politics', 0, 2)])
 		);
 		const { kind, motionId } = valueOf(
-			await closeItem(context, manager, { neighbourhoodId, itemId })
+			await closeItem(context, manager, { neighbourhoodId, itemId, formKey: formKey() })
 		);
 		expect(kind).toBe('approved');
 		const before = await findLastDetermination(db, scope, motionId);
@@ -163,7 +183,8 @@ describe('a show of hands', () => {
 			reason: '',
 			because: 'enteredWrong',
 			explanation: 'Ja und Nein waren vertauscht.',
-			language: 'de'
+			language: 'de',
+			formKey: formKey()
 		});
 		expect(valueOf(corrected).kind).toBe('rejected');
 		const after = await findLastDetermination(db, scope, motionId);
@@ -191,9 +212,11 @@ describe('a forum under consensus', () => {
 			const { itemId } = await anOpenVote(context, forum, { reference, entryMode: 'showOfHands' });
 			const counted = { present: 40, yes: 38 - veto, abstain: 2, veto };
 			const groups = [{ ...hands(null, 0, 0), ...counted }];
-			const said = { ...here, itemId, groups, reason, language: 'de' };
+			const said = { ...here, itemId, groups, reason, language: 'de', formKey: formKey() };
 			valueOf(await enterTally(context, forum.manager, said));
-			return valueOf(await closeItem(context, forum.manager, { ...here, itemId }));
+			return valueOf(
+				await closeItem(context, forum.manager, { ...here, itemId, formKey: formKey() })
+			);
 		};
 		expect((await read(1, 'Zu laut.')).kind).toBe('inConflict');
 		const { kind, motionId } = await read(0, '');

@@ -168,9 +168,20 @@ export async function aMeetingOn(
 	);
 	const { reference, present = [...members.keys()] } = wanted;
 	const item = valueOf(
-		await putOnAgenda(context, manager, { neighbourhoodId, reference, meetingId })
+		await putOnAgenda(context, manager, {
+			neighbourhoodId,
+			reference,
+			meetingId,
+			formKey: makeFormKey(context)
+		})
 	);
-	valueOf(await openMeeting(context, manager, { neighbourhoodId, meetingId }));
+	valueOf(
+		await openMeeting(context, manager, {
+			neighbourhoodId,
+			meetingId,
+			formKey: makeFormKey(context)
+		})
+	);
 	const on = '2026-03-03';
 	const seats = await readSeats(context.db.query, { neighbourhoodId }, { bodyId, on });
 	if (seats.length > 0)
@@ -178,6 +189,7 @@ export async function aMeetingOn(
 			await recordAttendance(context, manager, {
 				neighbourhoodId,
 				meetingId,
+				formKey: makeFormKey(context),
 				present: seats
 					.filter(({ code }) => present.includes(code))
 					.map(({ seatId }) => ({ seatId, capacity: 'member' as const }))
@@ -195,6 +207,13 @@ export async function anOpenVote(
 	const met = await aMeetingOn(context, council, wanted);
 	const { neighbourhoodId, manager } = council;
 	const { entryMode } = wanted;
-	valueOf(await openItem(context, manager, { neighbourhoodId, itemId: met.itemId, entryMode }));
+	valueOf(
+		await openItem(context, manager, {
+			neighbourhoodId,
+			itemId: met.itemId,
+			entryMode,
+			formKey: makeFormKey(context)
+		})
+	);
 	return met;
 }

@@ -11,22 +11,20 @@ import { insertElectorate, readElectorate } from '$lib/server/repositories/elect
 import { findRuleVersion } from '$lib/server/repositories/rule-set-versions';
 import type { Scope } from '$lib/server/repositories/scope';
 import { saveText } from '$lib/server/repositories/texts';
-import type { FormKeyRefusal } from './form-key';
 import { readItemFacts, standsFor, type ItemFacts } from './item-facts';
-import { perform, type UseCaseTransaction } from './perform';
+import type { UseCaseTransaction } from './perform';
+import { performCommand, type CommandRefusal, type MeetingCommand } from './perform-command';
 
-export interface CastBallot {
-	readonly neighbourhoodId: string;
+export interface CastBallot extends MeetingCommand {
 	readonly itemId: string;
 	readonly choice: Choice;
 	/** The words of a veto or concern; empty where there are none. */
 	readonly reason: string;
 	/** Language the words are written in. */
 	readonly language: string;
-	readonly form?: { readonly key: string; readonly payload: unknown };
 }
 
-export type CastBallotServiceRefusal = CastBallotRefusal | FormKeyRefusal | 'notFound';
+export type CastBallotServiceRefusal = CastBallotRefusal | CommandRefusal;
 
 /**
  * Casts the vote of the seat the person acts for in this meeting, or of the person in a forum. The audit keeps
@@ -37,14 +35,13 @@ export async function castBallot(
 	actor: AccountActor,
 	command: CastBallot
 ): Promise<Result<true, CastBallotServiceRefusal>> {
-	const { neighbourhoodId, itemId, form } = command;
+	const { neighbourhoodId, itemId } = command;
 	const scope = { neighbourhoodId };
-	return perform(
+	return performCommand(
 		context,
 		{
 			actor,
-			neighbourhoodId,
-			...(form ? { form } : {}),
+			command,
 			onConstraint: { ballot_one_per_entry: 'alreadyVoted', ballot_only_while_open: 'itemClosed' }
 		},
 		async (tx, now): Promise<Result<true, CastBallotRefusal | 'notFound'>> => {

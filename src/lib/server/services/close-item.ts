@@ -20,16 +20,14 @@ import { readTally, saveTally } from '$lib/server/repositories/tallies';
 import { readTexts } from '$lib/server/repositories/texts';
 import { determineMotion, type DetermineRefusal } from './determine-motion';
 import { benchesOf, handsInRoom } from './hands-in-room';
-import type { FormKeyRefusal } from './form-key';
 import { readItemFacts, type ItemFacts } from './item-facts';
-import { perform, type UseCaseTransaction } from './perform';
+import type { UseCaseTransaction } from './perform';
+import { performCommand, type CommandRefusal, type MeetingCommand } from './perform-command';
 
-export interface CloseItem {
-	readonly neighbourhoodId: string;
+export interface CloseItem extends MeetingCommand {
 	readonly itemId: string;
 	/** Ballots whose objection the moderator marks as touching a protected group (WC-05). */
 	readonly protectedBallotIds?: readonly string[];
-	readonly form?: { readonly key: string; readonly payload: unknown };
 }
 
 export type CloseItemServiceRefusal = CloseItemRefusal | HandsRefusal | DetermineRefusal;
@@ -43,13 +41,13 @@ export async function closeItem(
 	actor: AccountActor,
 	command: CloseItem
 ): Promise<
-	Result<{ motionId: string; kind: ResultKind }, CloseItemServiceRefusal | FormKeyRefusal>
+	Result<{ motionId: string; kind: ResultKind }, CloseItemServiceRefusal | CommandRefusal>
 > {
-	const { neighbourhoodId, itemId, form } = command;
+	const { neighbourhoodId, itemId } = command;
 	const scope = { neighbourhoodId };
-	return perform(
+	return performCommand(
 		context,
-		{ actor, neighbourhoodId, ...(form ? { form } : {}) },
+		{ actor, command, action: 'closeItem' },
 		async (
 			tx,
 			now

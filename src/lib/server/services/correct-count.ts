@@ -23,13 +23,12 @@ import { readTally, saveTally } from '$lib/server/repositories/tallies';
 import { saveText } from '$lib/server/repositories/texts';
 import { determineMotion, type DetermineRefusal } from './determine-motion';
 import { saveObjections, type CountedHands } from './enter-tally';
-import type { FormKeyRefusal } from './form-key';
 import { benchesOf } from './hands-in-room';
-import { perform, type UseCaseTransaction } from './perform';
+import type { UseCaseTransaction } from './perform';
+import { performCommand, type CommandRefusal, type MeetingCommand } from './perform-command';
 import { tellOfChange } from './tell-of-decision';
 
-export interface CorrectCount {
-	readonly neighbourhoodId: string;
+export interface CorrectCount extends MeetingCommand {
 	readonly itemId: string;
 	readonly groups: readonly CountedHands[];
 	/** The words of whoever objected. */
@@ -38,7 +37,6 @@ export interface CorrectCount {
 	/** What went wrong, for the page of the decision. */
 	readonly explanation: string;
 	readonly language: string;
-	readonly form?: { readonly key: string; readonly payload: unknown };
 }
 
 export type CorrectCountServiceRefusal = CorrectCountRefusal | DetermineRefusal;
@@ -48,12 +46,12 @@ export async function correctCount(
 	context: Context,
 	actor: AccountActor,
 	command: CorrectCount
-): Promise<Result<{ kind: ResultKind }, CorrectCountServiceRefusal | FormKeyRefusal>> {
-	const { neighbourhoodId, itemId, form } = command;
+): Promise<Result<{ kind: ResultKind }, CorrectCountServiceRefusal | CommandRefusal>> {
+	const { neighbourhoodId, itemId } = command;
 	const scope = { neighbourhoodId };
-	return perform(
+	return performCommand(
 		context,
-		{ actor, neighbourhoodId, ...(form ? { form } : {}) },
+		{ actor, command, action: 'closeItem' },
 		async (tx): Promise<Result<{ kind: ResultKind }, CorrectCountServiceRefusal>> => {
 			const found = await findAgendaItem(tx, scope, itemId);
 			const motion = found && (await lockMotion(tx, scope, found.motionId));

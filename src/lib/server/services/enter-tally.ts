@@ -12,22 +12,20 @@ import { findRuleVersion } from '$lib/server/repositories/rule-set-versions';
 import type { Scope } from '$lib/server/repositories/scope';
 import { saveTally } from '$lib/server/repositories/tallies';
 import { saveText } from '$lib/server/repositories/texts';
-import type { FormKeyRefusal } from './form-key';
 import { benchesOf, handsInRoom } from './hands-in-room';
 import { readItemFacts, type ItemFacts } from './item-facts';
-import { perform, type UseCaseTransaction } from './perform';
+import type { UseCaseTransaction } from './perform';
+import { performCommand, type CommandRefusal, type MeetingCommand } from './perform-command';
 
 /** The hands of one bench. `present` and `recused` count in a forum; a council's come from its attendance. */
 export type CountedHands = Omit<HandsRaised, 'filled'>;
 
-export interface EnterTally {
-	readonly neighbourhoodId: string;
+export interface EnterTally extends MeetingCommand {
 	readonly itemId: string;
 	readonly groups: readonly CountedHands[];
 	/** The words of whoever objected; empty when nobody did. */
 	readonly reason: string;
 	readonly language: string;
-	readonly form?: { readonly key: string; readonly payload: unknown };
 }
 
 /** Takes down a show of hands, in place of what was counted before. */
@@ -35,12 +33,12 @@ export async function enterTally(
 	context: Context,
 	actor: AccountActor,
 	command: EnterTally
-): Promise<Result<true, EnterTallyRefusal | FormKeyRefusal | 'notFound'>> {
-	const { neighbourhoodId, itemId, form } = command;
+): Promise<Result<true, EnterTallyRefusal | CommandRefusal>> {
+	const { neighbourhoodId, itemId } = command;
 	const scope = { neighbourhoodId };
-	return perform(
+	return performCommand(
 		context,
-		{ actor, neighbourhoodId, ...(form ? { form } : {}) },
+		{ actor, command, action: 'closeItem' },
 		async (tx, now): Promise<Result<true, EnterTallyRefusal | 'notFound'>> => {
 			const item = await lockAgendaItem(tx, scope, itemId);
 			const facts = item && (await readItemFacts(tx, scope, { item, now }));

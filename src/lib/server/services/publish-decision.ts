@@ -3,29 +3,30 @@ import { ok, refuse, type Result } from '$lib/domain/result';
 import type { Context } from '$lib/server/context';
 import { findDecision, markPublished } from '$lib/server/repositories/decisions';
 import { lockMotion } from '$lib/server/repositories/motions';
-import type { FormKeyRefusal } from './form-key';
-import { perform } from './perform';
+import { performCommand, type CommandRefusal, type MeetingCommand } from './perform-command';
 import { tellOfDecision } from './tell-of-decision';
 
-export interface PublishDecision {
-	readonly neighbourhoodId: string;
+export interface PublishDecision extends MeetingCommand {
 	readonly motionId: string;
-	readonly form?: { readonly key: string; readonly payload: unknown };
 }
 
-export type PublishDecisionRefusal = 'notDecidedYet' | 'publishedAlready' | 'notFound';
+export type PublishDecisionRefusal = 'notDecidedYet' | 'publishedAlready';
 
 /** Makes a decision public under its reference and tells the applicant. It never goes back. */
 export async function publishDecision(
 	context: Context,
 	actor: AccountActor,
-	{ neighbourhoodId, motionId, form }: PublishDecision
-): Promise<Result<{ reference: string }, PublishDecisionRefusal | FormKeyRefusal>> {
+	command: PublishDecision
+): Promise<Result<{ reference: string }, PublishDecisionRefusal | CommandRefusal>> {
+	const { neighbourhoodId, motionId } = command;
 	const scope = { neighbourhoodId };
-	return perform(
+	return performCommand(
 		context,
-		{ actor, neighbourhoodId, ...(form ? { form } : {}) },
-		async (tx, now): Promise<Result<{ reference: string }, PublishDecisionRefusal>> => {
+		{ actor, command, action: 'publishDecision' },
+		async (
+			tx,
+			now
+		): Promise<Result<{ reference: string }, PublishDecisionRefusal | 'notFound'>> => {
 			const motion = await lockMotion(tx, scope, motionId);
 			if (!motion) return refuse('notFound');
 			const decision = await findDecision(tx, scope, { motionId });

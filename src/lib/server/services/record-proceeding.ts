@@ -19,18 +19,16 @@ import { insertProceeding } from '$lib/server/repositories/proceedings';
 import type { Scope } from '$lib/server/repositories/scope';
 import { saveText } from '$lib/server/repositories/texts';
 import { determineMotion, type DetermineRefusal } from './determine-motion';
-import type { FormKeyRefusal } from './form-key';
-import { perform, type UseCaseTransaction } from './perform';
+import type { UseCaseTransaction } from './perform';
+import { performCommand, type CommandRefusal, type MeetingCommand } from './perform-command';
 import { tellOfChange } from './tell-of-decision';
 
-export interface RecordProceeding {
-	readonly neighbourhoodId: string;
+export interface RecordProceeding extends MeetingCommand {
 	readonly motionId: string;
 	readonly happened: Proceeding;
 	/** What the station gave as its reasons; empty when it gave none. */
 	readonly reason: string;
 	readonly language: string;
-	readonly form?: { readonly key: string; readonly payload: unknown };
 }
 
 export type RecordProceedingServiceRefusal = RecordProceedingRefusal | DetermineRefusal;
@@ -40,12 +38,12 @@ export async function recordProceeding(
 	context: Context,
 	actor: AccountActor,
 	command: RecordProceeding
-): Promise<Result<{ kind: ResultKind }, RecordProceedingServiceRefusal | FormKeyRefusal>> {
-	const { neighbourhoodId, motionId, form } = command;
+): Promise<Result<{ kind: ResultKind }, RecordProceedingServiceRefusal | CommandRefusal>> {
+	const { neighbourhoodId, motionId } = command;
 	const scope = { neighbourhoodId };
-	return perform(
+	return performCommand(
 		context,
-		{ actor, neighbourhoodId, ...(form ? { form } : {}) },
+		{ actor, command, action: 'recordProceeding' },
 		async (tx): Promise<Result<{ kind: ResultKind }, RecordProceedingServiceRefusal>> => {
 			const motion = await lockMotion(tx, scope, motionId);
 			const last = motion && (await findLastDetermination(tx, scope, motionId));
