@@ -1,4 +1,5 @@
 import { and, asc, eq, gt } from 'drizzle-orm';
+import { union } from 'drizzle-orm/pg-core';
 import type { Queryable, Transaction } from '$lib/server/db/client';
 import { auditChain, auditEntry } from '$lib/server/db/schema';
 
@@ -29,10 +30,22 @@ export async function appendAuditRows(tx: Transaction, rows: readonly AuditRow[]
 		.where(eq(auditChain.chain, last.chain));
 }
 
-export async function readChains(
-	db: Queryable
-): Promise<{ chain: string; lastSeq: number; lastHash: string }[]> {
-	return db.select().from(auditChain).orderBy(asc(auditChain.chain));
+/** Where a chain stands, as its head says; null for a chain that nothing was ever appended to. */
+export async function findChainHead(
+	db: Queryable,
+	chain: string
+): Promise<{ lastSeq: number; lastHash: string } | null> {
+	const [head] = await db.select().from(auditChain).where(eq(auditChain.chain, chain));
+	return head ?? null;
+}
+
+/** The names of all chains that have a head, a row, or both: a head that went missing hides none. */
+export async function listChains(db: Queryable): Promise<readonly string[]> {
+	const rows = await union(
+		db.select({ chain: auditChain.chain }).from(auditChain),
+		db.selectDistinct({ chain: auditEntry.chain }).from(auditEntry)
+	);
+	return rows.map(({ chain }) => chain).sort();
 }
 
 /** The next `limit` rows of a chain after `afterSeq`, in order. */

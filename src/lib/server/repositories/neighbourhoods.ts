@@ -64,6 +64,16 @@ export async function listNeighbourhoods(db: Queryable): Promise<readonly Stored
 	return rows.map(neighbourhoodOf);
 }
 
+/** Ids and slugs of all neighbourhoods that ever were, the withdrawn ones too. */
+export async function listNeighbourhoodSlugs(
+	db: Queryable
+): Promise<readonly { readonly id: string; readonly slug: string }[]> {
+	return db
+		.select({ id: neighbourhood.id, slug: neighbourhood.slug })
+		.from(neighbourhood)
+		.orderBy(asc(neighbourhood.slug));
+}
+
 export async function insertNeighbourhood(
 	tx: Transaction,
 	stored: StoredNeighbourhood,
