@@ -5,6 +5,7 @@
  */
 export const openEntries: Readonly<Record<string, string>> = {
 	'/ (layout)#load': 'the frame says to each reader who they are themselves, and nothing more',
+	'/#load': 'everybody chooses the neighbourhood whose pages they want to read',
 	'/[neighbourhood=slug] (layout)#load': 'the name of the neighbourhood stands above every page',
 	'/demo/mails#load': 'a demo shows the mails it would send to whoever tries it; 404 elsewhere',
 	'/demo/mails/[mail=uuid]#load': 'as the list of these mails',

@@ -26,11 +26,22 @@ const violations = z.array(
 	})
 );
 
+/** Another colour scheme fades in: axe would measure a colour half way between the two. */
+async function settleColours(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		const ending = document
+			.getAnimations()
+			.filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity);
+		await Promise.allSettled(ending.map((animation) => animation.finished));
+	});
+}
+
 /**
  * What axe has against the page as it is shown now, one line for each element; an empty list is a clean page.
  * Colours differ by scheme, so a page is asked once in each (`page.emulateMedia({ colorScheme })`).
  */
 export async function axeComplaints(page: Page): Promise<readonly string[]> {
+	await settleColours(page);
 	await page.evaluate(source);
 	const options = JSON.stringify({ runOnly: tags, resultTypes: ['violations'] });
 	const found: unknown = await page.evaluate(
