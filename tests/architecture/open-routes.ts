@@ -7,6 +7,9 @@ export const openEntries: Readonly<Record<string, string>> = {
 	'/ (layout)#load': 'the frame says to each reader who they are themselves, and nothing more',
 	'/#load': 'everybody chooses the neighbourhood whose pages they want to read',
 	'/[neighbourhood=slug] (layout)#load': 'the name of the neighbourhood stands above every page',
+	'/[neighbourhood=slug]/meetings#load': 'when a body meets is public',
+	'/[neighbourhood=slug]/meetings/[meeting=uuid]#load':
+		'an agenda names published proposals only, who came is told as counts',
 	'/demo/mails#load': 'a demo shows the mails it would send to whoever tries it; 404 elsewhere',
 	'/demo/mails/[mail=uuid]#load': 'as the list of these mails',
 	'/sign-in#actions.demo': 'a demo lets everybody be its invented people; refused elsewhere',

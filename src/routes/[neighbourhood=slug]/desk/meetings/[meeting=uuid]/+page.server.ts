@@ -1,0 +1,61 @@
+import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { readForm, typedValues } from '$lib/forms/form';
+import { formKeyOf } from '$lib/forms/form-key';
+import { recordAttendanceForm } from '$lib/forms/record-attendance';
+import { href } from '$lib/i18n/href';
+import { meetingRefusal } from '$lib/i18n/meeting-refusal';
+import { textLanguage } from '$lib/i18n/text-language';
+import { requireCan } from '$lib/server/auth/guards';
+import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
+import { refused } from '$lib/server/refused';
+import { closeMeeting } from '$lib/server/services/close-meeting';
+import { openMeeting } from '$lib/server/services/open-meeting';
+import { readDeskMeeting } from '$lib/server/services/read-desk-meeting';
+import { recordAttendance } from '$lib/server/services/record-attendance';
+import type { Actions, PageServerLoad } from './$types';
+
+type Event = RequestEvent<{ neighbourhood: string; meeting: string }>;
+
+async function enter(event: Event) {
+	const { id: neighbourhoodId, slug } = await neighbourhoodOf(event);
+	const actor = requireCan(event, 'manageMeeting', { neighbourhoodId });
+	const { meeting: meetingId } = event.params;
+	const page = href(`/${slug}/desk/meetings/${meetingId}`);
+	return { actor, neighbourhoodId, meetingId, page };
+}
+
+export const load: PageServerLoad = async (event) => {
+	const { neighbourhoodId, meetingId } = await enter(event);
+	const asked = { neighbourhoodId, meetingId, language: textLanguage() };
+	const read = await readDeskMeeting(event.locals.context, asked);
+	if (read === null) error(404);
+	return { ...read, saved: event.url.searchParams.get('saved') === 'attendance' };
+};
+
+/** Opens or closes the meeting: two forms with nothing in them but their button. */
+async function run(event: Event, service: typeof openMeeting | typeof closeMeeting) {
+	const { actor, neighbourhoodId, meetingId, page } = await enter(event);
+	const data = await event.request.formData();
+	const command = { neighbourhoodId, meetingId, formKey: formKeyOf(data) };
+	const result = await service(event.locals.context, actor, command);
+	if (!result.ok) return refused(result, typedValues(data), meetingRefusal);
+	redirect(303, page);
+}
+
+export const actions = {
+	openMeeting: async (event) => run(event, openMeeting),
+	closeMeeting: async (event) => run(event, closeMeeting),
+	recordAttendance: async (event) => {
+		const { actor, neighbourhoodId, meetingId, page } = await enter(event);
+		const data = await event.request.formData();
+		const input = readForm(data, recordAttendanceForm);
+		if (!input.ok) return fail(input.status, input);
+		const present = input.values.seats.flatMap(({ seat, mark }) =>
+			mark === 'absent' ? [] : [{ seatId: seat, capacity: mark }]
+		);
+		const command = { neighbourhoodId, meetingId, present, formKey: formKeyOf(data) };
+		const result = await recordAttendance(event.locals.context, actor, command);
+		if (!result.ok) return refused(result, input.typed, meetingRefusal);
+		redirect(303, `${page}?saved=attendance`);
+	}
+} satisfies Actions;
