@@ -12,6 +12,8 @@ export const openEntries: Readonly<Record<string, string>> = {
 		'an agenda names published proposals only, who came is told as counts',
 	'/demo/mails#load': 'a demo shows the mails it would send to whoever tries it; 404 elsewhere',
 	'/demo/mails/[mail=uuid]#load': 'as the list of these mails',
+	'/setup#actions.default': 'the one-time token of the start is what proves who comes',
+	'/setup#load': 'the page for the first administrator, as long as there is none',
 	'/sign-in#actions.demo': 'a demo lets everybody be its invented people; refused elsewhere',
 	'/sign-in#actions.link': 'signing in begins without being signed in',
 	'/sign-in#load': 'signing in begins without being signed in',

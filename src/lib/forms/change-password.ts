@@ -10,5 +10,7 @@ export const changePasswordForm = z.object({
 	new_password: newPassword()
 });
 
-/** For the first one. */
-export const setPasswordForm = z.object({ new_password: newPassword() });
+/** For the first one: there is none before it. */
+export const setPasswordForm = z
+	.object({ new_password: newPassword() })
+	.transform((first) => ({ ...first, current_password: '' }));

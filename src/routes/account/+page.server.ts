@@ -1,0 +1,30 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { endSessionForm } from '$lib/forms/end-session';
+import { readForm } from '$lib/forms/form';
+import { refused } from '$lib/forms/refused';
+import { accountRefusal } from '$lib/i18n/account-refusal';
+import { href } from '$lib/i18n/href';
+import { requireAccount } from '$lib/server/auth/guards';
+import { readAccount } from '$lib/server/services/read-account';
+import { signOut } from '$lib/server/services/sign-out';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const actor = requireAccount(event);
+	const { context, session } = event.locals;
+	const account = await readAccount(context, actor, session?.id ?? null);
+	if (account === null) error(404);
+	return { account, done: event.url.searchParams.get('done') };
+};
+
+export const actions = {
+	endSession: async (event) => {
+		const actor = requireAccount(event);
+		const input = readForm(await event.request.formData(), endSessionForm);
+		if (!input.ok) return fail(input.status, input);
+		const sessionId = input.values.session_id;
+		const result = await signOut(event.locals.context, actor, { sessionId });
+		if (!result.ok) return fail(409, refused(input.typed, accountRefusal[result.reason]()));
+		redirect(303, href('/account?done=session'));
+	}
+} satisfies Actions;
