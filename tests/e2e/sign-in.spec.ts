@@ -28,9 +28,9 @@ for (const locale of ['de', 'ar']) {
 	});
 }
 
-test('S08 looking at a link does not use it up; its button does, once', async ({
-	page
-}, { project }) => {
+test('S09 looking at a link does not use it up; its button does, once', async ({ page }, {
+	project
+}) => {
 	const email = address(project.name, 'once');
 	await askForLink(page, 'de', email);
 	await openLinkFromMail(page, 'de', email);
@@ -45,7 +45,7 @@ test('S08 looking at a link does not use it up; its button does, once', async ({
 	await expect(page.locator('main form')).toHaveCount(0);
 });
 
-test('S08 a link asked for in one browser does not sign in another', async ({
+test('S09 a link asked for in one browser does not sign in another', async ({
 	page,
 	browser,
 	baseURL
