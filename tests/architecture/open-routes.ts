@@ -10,6 +10,46 @@ export const openEntries: Readonly<Record<string, string>> = {
 	'/[neighbourhood=slug]/meetings#load': 'when a body meets is public',
 	'/[neighbourhood=slug]/meetings/[meeting=uuid]#load':
 		'an agenda names published proposals only, who came is told as counts',
+	'/[neighbourhood=slug]/proposals/new#actions.default':
+		'everybody may hand in a project, without an account',
+	'/[neighbourhood=slug]/proposals/new#load': 'everybody may hand in a project, without an account',
+	'/[neighbourhood=slug]/proposals/new/[draft=uuid]#load':
+		'a draft opens by its address; one of an account for that account only',
+	'/[neighbourhood=slug]/proposals/new/[draft=uuid]/address#actions.default':
+		'somebody without an account confirms a draft by mail',
+	'/[neighbourhood=slug]/proposals/new/[draft=uuid]/address#load':
+		'somebody without an account confirms a draft by mail',
+	'/[neighbourhood=slug]/proposals/new/[draft=uuid]/applicant#actions.default':
+		'a draft opens by its address; one of an account for that account only',
+	'/[neighbourhood=slug]/proposals/new/[draft=uuid]/applicant#load':
+		'a draft opens by its address; one of an account for that account only',
+	'/[neighbourhood=slug]/proposals/new/[draft=uuid]/check#actions.default':
+		'a draft opens by its address; handing in asks who it is',
+	'/[neighbourhood=slug]/proposals/new/[draft=uuid]/check#load':
+		'a draft opens by its address; handing in asks who it is',
+	'/[neighbourhood=slug]/proposals/new/[draft=uuid]/confirm/[token]#actions.default':
+		'the token of the mail is what is checked',
+	'/[neighbourhood=slug]/proposals/new/[draft=uuid]/confirm/[token]#load':
+		'the token of the mail is what is checked',
+	'/[neighbourhood=slug]/proposals/new/[draft=uuid]/costs#actions.default':
+		'a draft opens by its address; one of an account for that account only',
+	'/[neighbourhood=slug]/proposals/new/[draft=uuid]/costs#load':
+		'a draft opens by its address; one of an account for that account only',
+	'/[neighbourhood=slug]/proposals/new/[draft=uuid]/done#load':
+		'a draft opens by its address; it only says the number',
+	'/[neighbourhood=slug]/proposals/new/[draft=uuid]/fund#actions.default':
+		'a draft opens by its address; one of an account for that account only',
+	'/[neighbourhood=slug]/proposals/new/[draft=uuid]/fund#load':
+		'a draft opens by its address; one of an account for that account only',
+	'/[neighbourhood=slug]/proposals/new/[draft=uuid]/sent#load': 'a draft opens by its address',
+	'/[neighbourhood=slug]/proposals/new/[draft=uuid]/what#actions.default':
+		'a draft opens by its address; one of an account for that account only',
+	'/[neighbourhood=slug]/proposals/new/[draft=uuid]/what#load':
+		'a draft opens by its address; one of an account for that account only',
+	'/[neighbourhood=slug]/proposals/new/[draft=uuid]/who#actions.default':
+		'a draft opens by its address; one of an account for that account only',
+	'/[neighbourhood=slug]/proposals/new/[draft=uuid]/who#load':
+		'a draft opens by its address; one of an account for that account only',
 	'/demo/mails#load': 'a demo shows the mails it would send to whoever tries it; 404 elsewhere',
 	'/demo/mails/[mail=uuid]#load': 'as the list of these mails',
 	'/setup#actions.default': 'the one-time token of the start is what proves who comes',

@@ -1,0 +1,58 @@
+import type { FormKeyRefusal } from '$lib/domain/form-key-refusal';
+import type { ProposalRefusal } from '$lib/domain/proposal/proposal-refusal';
+import type { Refusal, RefusalDetails } from '$lib/domain/result';
+import { accountRefusal } from '$lib/i18n/account-refusal';
+import { formKeyRefusal } from '$lib/i18n/form-key-refusal';
+import { formatCents } from '$lib/i18n/money';
+import { m } from '$lib/paraglide/messages';
+
+type Details = RefusalDetails | undefined;
+
+const amountIn = (details: Details, name: string) => formatCents(Number(details?.[name] ?? 0));
+
+const sentences = {
+	...formKeyRefusal,
+	...accountRefusal,
+	stepEmpty: () => m.proposal_refused_step_empty(),
+	startsInThePast: () => m.proposal_refused_starts_in_the_past(),
+	endsBeforeStart: () => m.proposal_refused_ends_before_start(),
+	spansTwoYears: () => m.proposal_refused_spans_two_years(),
+	noFundThatYear: (details) =>
+		m.proposal_refused_no_fund_that_year({ year: String(details?.['year'] ?? '') }),
+	noCosts: () => m.proposal_refused_no_costs(),
+	nothingLeftToAsk: (details) =>
+		m.proposal_refused_nothing_left_to_ask({ total: amountIn(details, 'totalCents') }),
+	aboveCap: (details) =>
+		m.proposal_refused_above_cap({
+			asked: amountIn(details, 'requestedCents'),
+			cap: amountIn(details, 'capCents')
+		}),
+	belowMinimum: (details) =>
+		m.proposal_refused_below_minimum({
+			asked: amountIn(details, 'requestedCents'),
+			minimum: amountIn(details, 'minimumCents')
+		}),
+	ownShareTooSmall: (details) =>
+		m.proposal_refused_own_share_too_small({
+			least: amountIn(details, 'leastCents'),
+			borne: amountIn(details, 'bornCents')
+		}),
+	notFinished: () => m.proposal_refused_not_finished(),
+	noFundOpen: () => m.proposal_refused_no_fund_open(),
+	notYourPart: () => m.proposal_refused_not_your_part(),
+	stateHasChanged: () => m.proposal_refused_state_has_changed(),
+	handedInAlready: () => m.proposal_refused_handed_in_already(),
+	notEligible: () => m.proposal_refused_not_eligible(),
+	notFound: () => m.proposal_refused_not_found(),
+	signInFirst: () => m.proposal_refused_sign_in_first(),
+	voteHasBegun: () => m.proposal_refused_vote_has_begun(),
+	mailNotOffered: () => m.proposal_refused_mail_not_offered()
+} satisfies Record<ProposalRefusal | FormKeyRefusal, (details: Details) => string>;
+
+/** What a use case around proposals says when it refuses, with the numbers that it compared. */
+export function proposalRefusal({
+	reason,
+	details
+}: Refusal<ProposalRefusal | FormKeyRefusal>): string {
+	return sentences[reason](details);
+}

@@ -1,0 +1,71 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { checkStep } from '$lib/domain/proposal/check-step';
+import type { DraftStep } from '$lib/domain/proposal/draft';
+import type { TypedValues } from '$lib/forms/form';
+import { refused } from '$lib/forms/refused';
+import { stepPaths } from '$lib/i18n/draft-step';
+import { href } from '$lib/i18n/href';
+import { proposalRefusal } from '$lib/i18n/proposal-refusal';
+import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
+import { readDraft, type OpenDraft } from '$lib/server/services/read-draft';
+import { saveDraftStep, type SaveDraftStep } from '$lib/server/services/save-draft-step';
+
+interface DraftEvent {
+	readonly locals: App.Locals;
+	readonly params: { readonly neighbourhood: string; readonly draft: string };
+}
+
+/** The draft that the address names, if this reader may open it; else 404. */
+export async function findDraftPage(event: DraftEvent) {
+	const neighbourhood = await neighbourhoodOf(event);
+	const where = { neighbourhoodId: neighbourhood.id, draftId: event.params.draft };
+	const open = await readDraft(event.locals.context, event.locals.actor, where);
+	if (open === null) error(404, { message: 'notFound' });
+	const address = `/${neighbourhood.slug}/proposals/new/${event.params.draft}`;
+	return { neighbourhood, where, open, address };
+}
+
+/** As `findDraftPage`; a draft that was handed in leads to the page that says so. */
+export async function openDraftPage(event: DraftEvent) {
+	const found = await findDraftPage(event);
+	if (found.open.draft.isDone) redirect(303, href(`${found.address}/done`));
+	return found;
+}
+
+export interface StepPage {
+	readonly number: number;
+	readonly count: number;
+	/** The page before this one, without language. */
+	readonly back: string;
+	/** Why what stands here cannot be handed in any more, as a sentence. */
+	readonly refusal: string | null;
+}
+
+/** What every page of a step shows around its fields. */
+export function describeStep(step: DraftStep, open: OpenDraft, address: string): StepPage {
+	const { steps, draft, facts } = open;
+	const at = steps.indexOf(step);
+	const before = steps[at - 1];
+	const checked = checkStep(step, draft.answers, facts);
+	const isFilled = step !== 'fund' && draft.answers[step] !== null;
+	const start = address.slice(0, address.lastIndexOf('/'));
+	return {
+		number: at + 1,
+		count: steps.length + 1,
+		back: before === undefined ? start : `${address}/${stepPaths[before]}`,
+		refusal: isFilled && !checked.ok ? proposalRefusal(checked) : null
+	};
+}
+
+/** Keeps what was filled in and goes on: to the next step that is missing, or to check the answers. */
+export async function finishStep(
+	event: DraftEvent,
+	{ answers, typed }: { readonly answers: SaveDraftStep['answers']; readonly typed: TypedValues }
+) {
+	const { where, address } = await openDraftPage(event);
+	const { context, actor } = event.locals;
+	const saved = await saveDraftStep(context, actor, { ...where, answers });
+	if (!saved.ok) return fail(409, refused(typed, proposalRefusal(saved)));
+	const { next } = saved.value;
+	redirect(303, href(`${address}/${next === null ? 'check' : stepPaths[next]}`));
+}
