@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
-import { openPostgres } from '$lib/server/db/postgres';
-import { existingCluster, maintain, startCluster } from './postgres-cluster';
+import { existingCluster, startCluster } from './postgres-cluster';
+import { makeTemplate } from './scratch-store';
 
 declare module 'vitest' {
 	interface ProvidedContext {
@@ -14,20 +14,11 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
 	const named = process.env['TEST_DATABASE_URL'];
 	const cluster = named === undefined ? await startCluster() : existingCluster(named);
-	const templateDatabase = `quartierstimme_template_${process.pid}`;
-	const maintenanceUrl = cluster.url('postgres');
-	await maintain(
-		maintenanceUrl,
-		`drop database if exists ${templateDatabase}`,
-		`create database ${templateDatabase}`
-	);
-	const template = openPostgres(cluster.url(templateDatabase));
-	await template.migrate();
-	await template.close();
-	project.provide('maintenanceUrl', maintenanceUrl);
-	project.provide('templateDatabase', templateDatabase);
+	const template = await makeTemplate(cluster);
+	project.provide('maintenanceUrl', template.maintenanceUrl);
+	project.provide('templateDatabase', template.templateDatabase);
 	return async () => {
-		await maintain(maintenanceUrl, `drop database if exists ${templateDatabase} with (force)`);
+		await template.drop();
 		await cluster.stop();
 	};
 }

@@ -7,9 +7,16 @@ import { guardClient, runTransaction } from './transaction';
 /** Any number: all our processes take the same one before they migrate. */
 const migrationLock = 7_213_904_551;
 
-/** Opens a pool on a PostgreSQL server (>= 15). Lost connections are opened again by the driver. */
-export function openPostgres(url: string): Database {
-	const client = postgres(url, { max: 10, onnotice: () => undefined, connect_timeout: 10 });
+/** The pool that the program works with. */
+export function connectPool(url: string): postgres.Sql {
+	return postgres(url, { max: 10, onnotice: () => undefined, connect_timeout: 10 });
+}
+
+/**
+ * Opens a pool on a PostgreSQL server (>= 15). Lost connections are opened again by the driver. Tests bring a
+ * client of their own that watches what is sent.
+ */
+export function openPostgres(url: string, client = connectPool(url)): Database {
 	const inner = drizzle(client);
 	return {
 		kind: 'server',
