@@ -7,6 +7,7 @@ export const openEntries: Readonly<Record<string, string>> = {
 	'/ (layout)#load': 'the frame says to each reader who they are themselves, and nothing more',
 	'/#load': 'everybody chooses the neighbourhood whose pages they want to read',
 	'/[neighbourhood=slug] (layout)#load': 'the name of the neighbourhood stands above every page',
+	'/[neighbourhood=slug]#load': 'what is left, open and decided is public',
 	'/[neighbourhood=slug]/meetings#load': 'when a body meets is public',
 	'/[neighbourhood=slug]/meetings/[meeting=uuid]#load':
 		'an agenda names published proposals only, who came is told as counts',

@@ -156,11 +156,13 @@ export async function markPublished(
 /** The public register, the newest decision first. */
 export async function listPublishedDecisions(
 	db: Queryable,
-	scope: Scope
+	scope: Scope,
+	{ limit }: { readonly limit?: number } = {}
 ): Promise<readonly RegisteredDecision[]> {
-	const rows = await select(db)
+	const all = select(db)
 		.where(and(alive(scope), isNotNull(decision.publishedAt)))
 		.orderBy(desc(decision.publishedAt), desc(decision.referenceNumber));
+	const rows = await (limit === undefined ? all : all.limit(limit));
 	return rows.flatMap(registered);
 }
 

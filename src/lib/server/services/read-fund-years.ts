@@ -1,0 +1,80 @@
+import { localDateOf } from '$lib/domain/calendar';
+import type { Guideline } from '$lib/domain/fund/guideline';
+import type { Context } from '$lib/server/context';
+import type { Queryable } from '$lib/server/db/client';
+import { listBodies } from '$lib/server/repositories/bodies';
+import { listCompetences, listFundYears, type FundYear } from '$lib/server/repositories/funds';
+import { readBalances } from '$lib/server/repositories/ledger';
+import type { Scope } from '$lib/server/repositories/scope';
+
+/** Where the money of a fund year stands, in integer cents; the other three sum to the budget. */
+export interface FundMoney {
+	readonly budgetCents: number;
+	readonly freeCents: number;
+	readonly reservedCents: number;
+	readonly paidCents: number;
+}
+
+export interface FundYearRead {
+	readonly id: string;
+	readonly fundName: string;
+	readonly year: number;
+	readonly guideline: Guideline;
+	readonly money: FundMoney;
+	/** The bodies that decide about this fund. */
+	readonly bodyNames: readonly string[];
+}
+
+/** All years of all funds, the newest first. */
+export async function readFundYears(
+	{ db }: Pick<Context, 'db'>,
+	scope: Scope
+): Promise<readonly FundYearRead[]> {
+	return withMoney(db.query, scope, await listFundYears(db.query, scope));
+}
+
+/** The funds of this year; before the first year has begun, those of the next one. */
+export async function readFundsOfThisYear(
+	{ db, now }: Pick<Context, 'db' | 'now'>,
+	scope: Scope
+): Promise<readonly FundYearRead[]> {
+	const years = await listFundYears(db.query, scope);
+	const thisYear = Number(localDateOf(now()).slice(0, 4));
+	const shown = years.some(({ year }) => year === thisYear) ? thisYear : years[0]?.year;
+	return withMoney(
+		db.query,
+		scope,
+		years.filter(({ year }) => year === shown)
+	);
+}
+
+async function withMoney(
+	db: Queryable,
+	scope: Scope,
+	years: readonly FundYear[]
+): Promise<readonly FundYearRead[]> {
+	const [bodies, competences] = await Promise.all([
+		listBodies(db, scope),
+		listCompetences(db, scope)
+	]);
+	return Promise.all(
+		years.map(async ({ id, fundId, fundName, year, guideline }) => {
+			const { budget, free, reserved, paid } = await readBalances(db, scope, id);
+			const isCompetent = (bodyId: string) =>
+				competences.some((one) => one.fundId === fundId && one.bodyId === bodyId);
+			return {
+				id,
+				fundName,
+				year,
+				guideline,
+				money: {
+					budgetCents: 0 - budget,
+					freeCents: free,
+					reservedCents: reserved,
+					paidCents: paid
+				},
+				bodyNames: bodies.filter((body) => isCompetent(body.id)).map(({ name }) => name)
+			};
+		})
+	);
+}
