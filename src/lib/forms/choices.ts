@@ -54,6 +54,15 @@ export const id = () =>
 		return z.NEVER;
 	});
 
+/** As `id`, where the page also offers none. */
+export const optionalId = () =>
+	sent.transform((typed, ctx) => {
+		if (typed === '') return null;
+		if (typeof typed === 'string' && uuidPattern.test(typed)) return typed;
+		ctx.addIssue(fieldIssue('notOnTheList'));
+		return z.NEVER;
+	});
+
 const isEmptyLine = (value: unknown) =>
 	value === undefined ||
 	(typeof value === 'object' &&

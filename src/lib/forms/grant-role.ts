@@ -9,4 +9,8 @@ export const personFields = { display_name: displayName(), email: optionalEmail(
 /** Within the neighbourhood of the page. */
 export const grantRoleForm = z.object({ role: choice(roles), ...personFields });
 
-export const endRoleForm = z.object({ assignment_id: id(), neighbourhood_id: id() });
+/** On the page of a neighbourhood, which knows where. */
+export const endRoleForm = z.object({ assignment_id: id() });
+
+/** On a person's page, whose offices may be in several neighbourhoods. */
+export const endRoleSomewhereForm = endRoleForm.extend({ neighbourhood_id: id() });

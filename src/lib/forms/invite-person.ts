@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import { roles } from '$lib/domain/access/actor';
-import { choice } from '$lib/forms/choices';
+import { choice, optionalId } from '$lib/forms/choices';
 import { fieldIssue } from '$lib/forms/field-error';
-import { optionalLine } from '$lib/forms/fields';
 import { personFields } from '$lib/forms/grant-role';
 
 /** On the administrators' page: an office somewhere, or the administration itself, which is nowhere. */
 export const invitePersonForm = z
 	.object({
 		office: choice([...roles, 'administrator']),
-		neighbourhood: optionalLine({ max: 36 }),
+		neighbourhood: optionalId(),
 		...personFields
 	})
 	.superRefine(({ office, neighbourhood }, ctx) => {
