@@ -1,4 +1,5 @@
 import type { Actor } from '$lib/domain/access/actor';
+import { hasSeats } from '$lib/domain/council/body';
 import { isRecused, type InterestState } from '$lib/domain/council/declare-interest';
 import { amountPutToVote } from '$lib/domain/meeting/amend-motion';
 import type { RuleDocument } from '$lib/domain/rules/schema/rule-document';
@@ -6,6 +7,7 @@ import { textFor, textsOf, type WrittenText } from '$lib/domain/text/written-tex
 import type { Context } from '$lib/server/context';
 import type { Queryable } from '$lib/server/db/client';
 import { findAgendaItem, type AgendaItem } from '$lib/server/repositories/agenda-items';
+import { findDecision } from '$lib/server/repositories/decisions';
 import { readFreeCents } from '$lib/server/repositories/free-money';
 import type { MeetingOfBody } from '$lib/server/repositories/meetings';
 import type { Scope } from '$lib/server/repositories/scope';
@@ -22,6 +24,8 @@ export interface ItemRead {
 	readonly item: AgendaItem;
 	readonly meeting: MeetingOfBody;
 	readonly isWithdrawn: boolean;
+	/** Without seats: whoever takes part in the meeting votes. */
+	readonly isForum: boolean;
 	/** `2026-7`. */
 	readonly reference: string;
 	readonly title: WrittenText | null;
@@ -37,6 +41,8 @@ export interface ItemRead {
 	readonly hasVote: boolean;
 	readonly isRecused: boolean;
 	readonly ownInterest: OwnInterest | null;
+	/** `2026-14`, once the decision on the motion is published. */
+	readonly decisionReference: string | null;
 }
 
 /** One agenda item as its reader may see it; null where there is none in this meeting. */
@@ -61,6 +67,7 @@ export async function readItem(
 		item,
 		meeting: facts.meeting,
 		isWithdrawn: isWithdrawn(facts),
+		isForum: !hasSeats(facts.bodyKind),
 		reference: `${item.referenceYear}-${item.referenceNumber}`,
 		...(await readProposalWords(db.query, scope, { proposalId: item.proposalId, language })),
 		amountCents: amountPutToVote(item.requestedCents, amendmentsOf(facts)),
@@ -68,8 +75,19 @@ export async function readItem(
 		conditions: await readConditions(db.query, scope, { facts, language }),
 		rules: facts.rules?.document ?? null,
 		deliberation,
-		...ownPart(actor, facts)
+		...ownPart(actor, facts),
+		decisionReference: await readDecisionReference(db.query, scope, item.motionId)
 	};
+}
+
+async function readDecisionReference(
+	db: Queryable,
+	scope: Scope,
+	motionId: string
+): Promise<string | null> {
+	const decision = await findDecision(db, scope, { motionId });
+	if (!decision?.publishedAt) return null;
+	return `${decision.referenceYear}-${decision.referenceNumber}`;
 }
 
 async function readProposalWords(
