@@ -48,7 +48,6 @@ const wordsBeforePages: readonly string[] = [
 	'account',
 	'audit',
 	'barrier',
-	'body',
 	'council',
 	'decision',
 	'demo',
@@ -58,8 +57,6 @@ const wordsBeforePages: readonly string[] = [
 	'meeting',
 	'motion',
 	'proposal',
-	'rules',
-	'setup',
 	'site',
 	'start',
 	'voting'

@@ -8,6 +8,10 @@ export const openEntries: Readonly<Record<string, string>> = {
 	'/#load': 'everybody chooses the neighbourhood whose pages they want to read',
 	'/[neighbourhood=slug] (layout)#load': 'the name of the neighbourhood stands above every page',
 	'/[neighbourhood=slug]#load': 'what is left, open and decided is public',
+	'/[neighbourhood=slug]/bodies#load': 'everybody may know which bodies decide here',
+	'/[neighbourhood=slug]/bodies/[body=slug]#load':
+		'everybody may know a body; names only of those who agreed to be named',
+	'/[neighbourhood=slug]/bodies/[body=slug]/rules#load': 'the rules of a body are public',
 	'/[neighbourhood=slug]/meetings#load': 'when a body meets is public',
 	'/[neighbourhood=slug]/meetings/[meeting=uuid]#load':
 		'an agenda names published proposals only, who came is told as counts',

@@ -1,12 +1,8 @@
 import { z } from 'zod';
 import { holderLimits } from '$lib/domain/council/appoint-holder';
-import { id, tick } from '$lib/forms/choices';
+import { tick } from '$lib/forms/choices';
 import { line } from '$lib/forms/fields';
 
 export const changeHolderForm = z
-	.object({ holding: id(), person_name: line({ max: holderLimits.name }), named: tick() })
-	.transform((given) => ({
-		holdingId: given.holding,
-		personName: given.person_name,
-		isNamed: given.named
-	}));
+	.object({ person_name: line({ max: holderLimits.name }), named: tick() })
+	.transform((given) => ({ personName: given.person_name, isNamed: given.named }));

@@ -1,8 +1,10 @@
+import type { BodyKind } from '../council/body';
 import { ok, refuse, type Result } from '../result';
 import { consensusForum, consensusForumChoices } from './presets/consensus-forum';
 import { quartiersratBerlin, quartiersratChoices } from './presets/quartiersrat-berlin';
 import { thirdParity, thirdParityChoices } from './presets/third-parity';
 import {
+	presetNames,
 	written,
 	type BodyFacts,
 	type ChoiceName,
@@ -49,6 +51,11 @@ export const presets: Readonly<Record<PresetName, Preset>> = {
 		profile: quartiersratBerlin
 	}
 };
+
+/** The presets made for bodies of this kind. */
+export function presetsFor(kind: BodyKind): readonly PresetName[] {
+	return presetNames.filter((name) => presets[name].bodyKind === kind);
+}
 
 export type CompleteRulesRefusal =
 	'choiceMissing' | 'choiceUnknown' | 'benchesMissing' | 'officeMissing';

@@ -3,6 +3,7 @@ import { setupTasks, type SetupFacts } from './setup-tasks';
 
 const nothing: SetupFacts = {
 	hasAddress: false,
+	hasManager: false,
 	hasFundYear: false,
 	bodyCount: 0,
 	bodiesWithRules: 0,
@@ -13,6 +14,7 @@ const nothing: SetupFacts = {
 };
 const allThere: SetupFacts = {
 	hasAddress: true,
+	hasManager: true,
 	hasFundYear: true,
 	bodyCount: 2,
 	bodiesWithRules: 2,
@@ -28,6 +30,7 @@ const states = (facts: SetupFacts) =>
 test('an empty neighbourhood begins with itself; what needs a body waits', () => {
 	expect(states(nothing)).toEqual({
 		neighbourhood: 'next',
+		manager: 'open',
 		fundYear: 'open',
 		body: 'open',
 		rules: 'waits',
@@ -42,6 +45,7 @@ test('all done leaves nothing that comes next', () => {
 });
 
 test.each([
+	['somebody who manages', { hasManager: false }, 'manager'],
 	['the fund', { hasFundYear: false }, 'fundYear'],
 	['a second body without rules', { bodiesWithRules: 1 }, 'rules'],
 	['an empty seat', { bodiesFullySeated: 1 }, 'holders'],
@@ -54,6 +58,6 @@ test.each([
 });
 
 test('the first body asks for its rules before its meeting', () => {
-	const facts = { ...nothing, hasAddress: true, hasFundYear: true, bodyCount: 1 };
+	const facts = { ...nothing, hasAddress: true, hasManager: true, hasFundYear: true, bodyCount: 1 };
 	expect(states(facts)).toMatchObject({ rules: 'next', holders: 'open', meeting: 'waits' });
 });

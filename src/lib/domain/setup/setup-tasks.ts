@@ -1,6 +1,7 @@
 /** What a neighbourhood needs before its first decision, in the order in which it is asked. */
 export const setupTaskNames = [
 	'neighbourhood',
+	'manager',
 	'fundYear',
 	'body',
 	'rules',
@@ -21,6 +22,8 @@ export interface SetupTask {
 /** What is there already. Bodies without seats count as fully seated. */
 export interface SetupFacts {
 	readonly hasAddress: boolean;
+	/** Somebody holds the office of the neighbourhood's manager. */
+	readonly hasManager: boolean;
 	readonly hasFundYear: boolean;
 	readonly bodyCount: number;
 	readonly bodiesWithRules: number;
@@ -37,6 +40,7 @@ export function setupTasks(facts: SetupFacts): readonly SetupTask[] {
 	const hasRules = hasBody && facts.bodiesWithRules === facts.bodyCount;
 	const isDone: Readonly<Record<SetupTaskName, boolean>> = {
 		neighbourhood: facts.hasAddress,
+		manager: facts.hasManager,
 		fundYear: facts.hasFundYear,
 		body: hasBody,
 		rules: hasRules,
@@ -46,6 +50,7 @@ export function setupTasks(facts: SetupFacts): readonly SetupTask[] {
 	};
 	const isPossible: Readonly<Record<SetupTaskName, boolean>> = {
 		neighbourhood: true,
+		manager: true,
 		fundYear: true,
 		body: true,
 		rules: hasBody,

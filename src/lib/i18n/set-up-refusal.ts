@@ -1,0 +1,84 @@
+import type { FormKeyRefusal } from '$lib/domain/form-key-refusal';
+import type { Refusal } from '$lib/domain/result';
+import { formatCents } from '$lib/i18n/money';
+import { formKeyRefusal } from '$lib/i18n/form-key-refusal';
+import { m } from '$lib/paraglide/messages';
+import type { AccessRefusal } from '$lib/domain/access/can';
+import type { LayOutRefusal } from '$lib/domain/council/lay-out-seats';
+import type { AppointHolderRefusal, TermRefusal } from '$lib/domain/council/appoint-holder';
+import type { GuidelineRefusal } from '$lib/domain/fund/guideline';
+import type { ScheduleMeetingRefusal } from '$lib/domain/meeting/schedule-meeting';
+import type { NeighbourhoodRefusal } from '$lib/domain/neighbourhood/neighbourhood';
+import type { AdoptVersionRefusal } from '$lib/domain/rules/adopt-version';
+import type { CompleteRulesRefusal } from '$lib/domain/rules/complete-rules';
+
+/** Every reason for which a use case of setting up can refuse. */
+export type SetUpReason =
+	| AccessRefusal
+	| FormKeyRefusal
+	| NeighbourhoodRefusal
+	| GuidelineRefusal
+	| LayOutRefusal
+	| TermRefusal
+	| AppointHolderRefusal
+	| AdoptVersionRefusal
+	| CompleteRulesRefusal
+	| ScheduleMeetingRefusal
+	| 'amountNotPositive'
+	| 'endedAlready'
+	| 'noSubstitutes'
+	| 'notFound'
+	| 'presetDoesNotFit'
+	| 'seatHeld'
+	| 'yearOpenAlready';
+
+type Details = NonNullable<Refusal<string>['details']>;
+
+const cents = (value: Details[string] | undefined) => formatCents(Number(value ?? 0));
+const count = (value: Details[string] | undefined) => String(value ?? '');
+
+const sentences = {
+	...formKeyRefusal,
+	signInFirst: () => m.account_refused_sign_in_first(),
+	notAllowed: () => m.account_refused_not_allowed(),
+	slugMalformed: () => m.setup_refused_slug_malformed(),
+	slugReserved: () => m.setup_refused_slug_reserved(),
+	slugTaken: () => m.setup_refused_slug_taken(),
+	languageUnknown: () => m.setup_refused_language_unknown(),
+	germanMissing: () => m.setup_refused_german_missing(),
+	minimumAboveCap: ({ capCents }) => m.setup_refused_minimum_above_cap({ limit: cents(capCents) }),
+	capAboveBudget: ({ budgetCents }) =>
+		m.setup_refused_cap_above_budget({ limit: cents(budgetCents) }),
+	shareNotBelowOne: () => m.setup_refused_share_not_below_one(),
+	yearOpenAlready: () => m.setup_refused_year_open_already(),
+	amountNotPositive: () => m.setup_refused_amount_not_positive(),
+	benchMissing: () => m.setup_refused_bench_missing(),
+	benchTwice: () => m.setup_refused_bench_twice(),
+	benchWithoutSeats: () => m.setup_refused_bench_without_seats(),
+	tooManyBenches: ({ most }) => m.setup_refused_too_many_benches({ limit: count(most) }),
+	tooManySeats: ({ most }) => m.setup_refused_too_many_seats({ limit: count(most) }),
+	seatsNotKnownHere: () => m.setup_refused_seats_not_known_here(),
+	seatHeld: () => m.setup_refused_seat_held(),
+	seatHeldAlready: () => m.setup_refused_seat_held_already(),
+	personSitsAlready: () => m.setup_refused_person_sits_already(),
+	untilBeforeFrom: () => m.setup_refused_until_before_from(),
+	endedAlready: () => m.setup_refused_ended_already(),
+	noSubstitutes: () => m.setup_refused_no_substitutes(),
+	choiceMissing: () => m.setup_refused_choice_missing(),
+	choiceUnknown: () => m.setup_refused_choice_missing(),
+	benchesMissing: ({ minimum }) => m.setup_refused_benches_missing({ minimum: count(minimum) }),
+	officeMissing: () => m.setup_refused_office_missing(),
+	presetDoesNotFit: () => m.setup_refused_preset_does_not_fit(),
+	adoptedInFuture: () => m.setup_refused_adopted_in_future(),
+	validBeforeAdoption: () => m.setup_refused_valid_before_adoption(),
+	validBeforeLastVersion: () => m.setup_refused_valid_before_last_version(),
+	validInPast: () => m.setup_refused_valid_in_past(),
+	meetingInPast: () => m.setup_refused_meeting_in_past(),
+	rulesMissing: () => m.setup_refused_rules_missing(),
+	notFound: () => m.common_status_not_found()
+} satisfies Record<SetUpReason, (details: Details) => string>;
+
+/** What a use case of setting up says when it refuses. */
+export function setUpRefusal({ reason, details }: Refusal<SetUpReason>): string {
+	return sentences[reason](details ?? {});
+}

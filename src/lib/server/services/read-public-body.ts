@@ -1,0 +1,79 @@
+import { localDateOf } from '$lib/domain/calendar';
+import { hasSeats, type Body, type SeatCapacity } from '$lib/domain/council/body';
+import type { MeetingState, Publicity } from '$lib/domain/meeting/meeting';
+import type { Context } from '$lib/server/context';
+import { listMeetings } from '$lib/server/repositories/meetings';
+import type { Scope } from '$lib/server/repositories/scope';
+import { readBody, type SeatWithTerms } from './read-body';
+
+/** A seat as everybody may see it: by its code; a name only of somebody who agreed to be named. */
+export interface PublicSeat {
+	readonly code: string;
+	readonly isTaken: boolean;
+	readonly holders: readonly { readonly capacity: SeatCapacity; readonly name: string | null }[];
+}
+
+export interface PublicBody extends Omit<Body, 'id'> {
+	readonly hasSeats: boolean;
+	readonly benches: readonly {
+		readonly code: string;
+		readonly name: string;
+		readonly seats: readonly PublicSeat[];
+	}[];
+	/** Title and first day of the rules in force today; null without any. */
+	readonly rules: { readonly title: string; readonly validFrom: string } | null;
+	/** Meetings from today on, the next one first. */
+	readonly meetings: readonly {
+		readonly id: string;
+		readonly startsAt: Date;
+		readonly place: string;
+		readonly publicity: Publicity;
+		readonly state: MeetingState;
+	}[];
+}
+
+/** A body as everybody may see it (P09), or null when there is none at this address. */
+export async function readPublicBody(
+	context: Pick<Context, 'db' | 'now'>,
+	scope: Scope,
+	slug: string
+): Promise<PublicBody | null> {
+	const body = await readBody(context, scope, slug);
+	if (body === null) return null;
+	const { name, kind, benches, inForce } = body;
+	const today = localDateOf(context.now());
+	const meetings = (await listMeetings(context.db.query, scope)).filter(
+		({ bodyId, startsAt, state }) =>
+			bodyId === body.id && state !== 'closed' && localDateOf(startsAt) >= today
+	);
+	return {
+		slug,
+		name,
+		kind,
+		hasSeats: hasSeats(kind),
+		benches: benches.map(({ code, name: benchName, seats }) => ({
+			code,
+			name: benchName,
+			seats: seats.map(publicSeat)
+		})),
+		rules: inForce && { title: inForce.document.title, validFrom: inForce.validFrom },
+		meetings: meetings.map(({ id, startsAt, place, publicity, state }) => ({
+			id,
+			startsAt,
+			place,
+			publicity,
+			state
+		}))
+	};
+}
+
+function publicSeat({ code, holders }: SeatWithTerms): PublicSeat {
+	return {
+		code,
+		isTaken: holders.some(({ capacity }) => capacity === 'member'),
+		holders: holders.map(({ capacity, personName, publicName }) => ({
+			capacity,
+			name: publicName === 'named' ? personName : null
+		}))
+	};
+}

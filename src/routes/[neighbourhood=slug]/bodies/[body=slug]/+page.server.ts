@@ -1,0 +1,13 @@
+import { error } from '@sveltejs/kit';
+import { can } from '$lib/domain/access/can';
+import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
+import { readPublicBody } from '$lib/server/services/read-public-body';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { id: neighbourhoodId } = await neighbourhoodOf(event);
+	const { context, actor } = event.locals;
+	const body = await readPublicBody(context, { neighbourhoodId }, event.params.body);
+	if (body === null) error(404, { message: 'notFound' });
+	return { body, maySetUp: can(actor, 'setUpNeighbourhood', { neighbourhoodId }).ok };
+};

@@ -1,0 +1,12 @@
+import { error } from '@sveltejs/kit';
+import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
+import { readBody } from '$lib/server/services/read-body';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { id: neighbourhoodId } = await neighbourhoodOf(event);
+	const body = await readBody(event.locals.context, { neighbourhoodId }, event.params.body);
+	if (body === null) error(404, { message: 'notFound' });
+	const { name, slug, versions, inForce } = body;
+	return { body: { name, slug }, versions, inForceId: inForce?.id ?? null };
+};

@@ -1,0 +1,40 @@
+import { localDateOf } from '$lib/domain/calendar';
+import { scheduleMeetingForm } from '$lib/forms/schedule-meeting';
+import { href } from '$lib/i18n/href';
+import { setUpRefusal } from '$lib/i18n/set-up-refusal';
+import { answerForm } from '$lib/server/answer-form';
+import { requireCan } from '$lib/server/auth/guards';
+import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
+import { readBodies } from '$lib/server/services/read-body';
+import { scheduleMeeting } from '$lib/server/services/schedule-meeting';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { id: neighbourhoodId } = await neighbourhoodOf(event);
+	requireCan(event, 'setUpNeighbourhood', { neighbourhoodId });
+	const { context } = event.locals;
+	const bodies = await readBodies(context, { neighbourhoodId });
+	return {
+		bodies: bodies.map(({ id, name, inForce }) => ({
+			id,
+			name,
+			room: inForce?.document.funding.room.value ?? null
+		})),
+		today: localDateOf(context.now())
+	};
+};
+
+export const actions = {
+	default: async (event) => {
+		const { id: neighbourhoodId, slug } = await neighbourhoodOf(event);
+		const actor = requireCan(event, 'setUpNeighbourhood', { neighbourhoodId });
+		return answerForm({
+			data: await event.request.formData(),
+			schema: scheduleMeetingForm,
+			run: (values, formKey) =>
+				scheduleMeeting(event.locals.context, actor, { ...values, neighbourhoodId, formKey }),
+			words: setUpRefusal,
+			to: ({ meetingId }) => href(`/${slug}/desk/meetings/${meetingId}`)
+		});
+	}
+} satisfies Actions;

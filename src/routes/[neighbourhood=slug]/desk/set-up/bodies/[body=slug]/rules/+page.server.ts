@@ -1,0 +1,15 @@
+import { error } from '@sveltejs/kit';
+import { requireCan } from '$lib/server/auth/guards';
+import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
+import { readBody } from '$lib/server/services/read-body';
+import { presetsFor } from '$lib/domain/rules/complete-rules';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { id: neighbourhoodId } = await neighbourhoodOf(event);
+	requireCan(event, 'setUpNeighbourhood', { neighbourhoodId });
+	const body = await readBody(event.locals.context, { neighbourhoodId }, event.params.body);
+	if (body === null) error(404, { message: 'notFound' });
+	const { name, slug, versions, inForce, kind } = body;
+	return { body: { name, slug }, versions, inForce, presets: presetsFor(kind) };
+};

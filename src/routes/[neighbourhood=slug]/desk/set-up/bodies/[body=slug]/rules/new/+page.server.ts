@@ -1,0 +1,55 @@
+import { error } from '@sveltejs/kit';
+import { localDateOf } from '$lib/domain/calendar';
+import { presets, presetsFor } from '$lib/domain/rules/complete-rules';
+import { adoptRulesForm } from '$lib/forms/adopt-rules';
+import { href } from '$lib/i18n/href';
+import { setUpRefusal } from '$lib/i18n/set-up-refusal';
+import { answerForm } from '$lib/server/answer-form';
+import { requireCan } from '$lib/server/auth/guards';
+import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
+import { adoptRules } from '$lib/server/services/adopt-rules';
+import { readBody } from '$lib/server/services/read-body';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+async function choiceOf(
+	{ locals, params, url }: Pick<RequestEvent, 'locals' | 'params' | 'url'>,
+	neighbourhoodId: string
+) {
+	const body = await readBody(locals.context, { neighbourhoodId }, params.body);
+	if (body === null) error(404, { message: 'notFound' });
+	const wanted = url.searchParams.get('preset');
+	const preset = presetsFor(body.kind).find((name) => name === wanted);
+	if (preset === undefined) error(404, { message: 'notFound' });
+	return { body, preset };
+}
+
+export const load: PageServerLoad = async (event) => {
+	const { id: neighbourhoodId } = await neighbourhoodOf(event);
+	requireCan(event, 'setUpNeighbourhood', { neighbourhoodId });
+	const { body, preset } = await choiceOf(event, neighbourhoodId);
+	const { choices, offices } = presets[preset];
+	return {
+		body: { name: body.name, slug: body.slug },
+		preset,
+		choices,
+		offices,
+		today: localDateOf(event.locals.context.now())
+	};
+};
+
+export const actions = {
+	default: async (event) => {
+		const { id: neighbourhoodId, slug } = await neighbourhoodOf(event);
+		const actor = requireCan(event, 'setUpNeighbourhood', { neighbourhoodId });
+		const { body, preset } = await choiceOf(event, neighbourhoodId);
+		const which = { neighbourhoodId, bodyId: body.id, preset };
+		return answerForm({
+			data: await event.request.formData(),
+			schema: adoptRulesForm(preset),
+			run: (values, formKey) =>
+				adoptRules(event.locals.context, actor, { ...values, ...which, formKey }),
+			words: setUpRefusal,
+			to: () => href(`/${slug}/desk/set-up/bodies/${body.slug}/rules`)
+		});
+	}
+} satisfies Actions;
