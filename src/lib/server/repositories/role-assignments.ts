@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, gte, isNotNull, isNull, lte, or } from 'drizzle-orm';
 import type { HeldRole, HeldSeat, Role } from '$lib/domain/access/actor';
 import type { Queryable, Transaction } from '$lib/server/db/client';
-import { account, roleAssignment, seat, seatHolder } from '$lib/server/db/schema';
+import { account, body, roleAssignment, seat, seatHolder } from '$lib/server/db/schema';
 import type { Scope } from './scope';
 
 export interface RoleAssignment {
@@ -144,5 +144,41 @@ export async function readSeatedAccountIds(
 		.where(and(isNotNull(seatHolder.accountId), lte(seatHolder.fromOn, on), untilAtLeast(on)));
 	return rows.flatMap(({ accountId, neighbourhoodId }) =>
 		accountId === null ? [] : [{ accountId, neighbourhoodId }]
+	);
+}
+
+export interface SeatOf {
+	readonly accountId: string;
+	readonly neighbourhoodId: string;
+	readonly bodyName: string;
+	readonly capacity: 'member' | 'substitute';
+}
+
+/** Who sits in which body on this local date, in all neighbourhoods. */
+export async function readAllSeatsHeld(db: Queryable, on: string): Promise<readonly SeatOf[]> {
+	const rows = await db
+		.select({
+			accountId: seatHolder.accountId,
+			neighbourhoodId: seatHolder.neighbourhoodId,
+			bodyName: body.name,
+			capacity: seatHolder.capacity
+		})
+		.from(seatHolder)
+		.innerJoin(
+			seat,
+			and(eq(seat.neighbourhoodId, seatHolder.neighbourhoodId), eq(seat.id, seatHolder.seatId))
+		)
+		.innerJoin(body, and(eq(body.neighbourhoodId, seat.neighbourhoodId), eq(body.id, seat.bodyId)))
+		.where(
+			and(
+				isNotNull(seatHolder.accountId),
+				isNull(seat.withdrawnAt),
+				lte(seatHolder.fromOn, on),
+				untilAtLeast(on)
+			)
+		)
+		.orderBy(asc(body.name), asc(seat.position));
+	return rows.flatMap(({ accountId, ...held }) =>
+		accountId === null ? [] : [{ ...held, accountId }]
 	);
 }

@@ -3,39 +3,68 @@ import { localDateOf } from '$lib/domain/calendar';
 import type { Context } from '$lib/server/context';
 import { readDemoAccounts, type Account } from '$lib/server/repositories/accounts';
 import { listNeighbourhoods } from '$lib/server/repositories/neighbourhoods';
-import { readHeldRoles, readHeldSeats } from '$lib/server/repositories/role-assignments';
+import {
+	readAllRoleAssignments,
+	readAllSeatsHeld
+} from '$lib/server/repositories/role-assignments';
+
+export interface DemoOffice {
+	readonly office: Role | 'administrator' | 'member' | 'substitute';
+	/** The body for a seat, and the neighbourhood; empty for the portal's administration. */
+	readonly where: readonly string[];
+}
 
 export interface DemoPerson {
 	readonly accountId: string;
 	readonly displayName: string;
-	/** What the person is: an office before a seat, a seat before nothing. */
-	readonly office: Role | 'administrator' | 'member' | 'substitute' | null;
-	/** Name of the neighbourhood where they hold it; null where it is none's. */
-	readonly where: string | null;
+	/** All that the person holds today: offices before seats; empty for somebody who just lives here. */
+	readonly offices: readonly DemoOffice[];
 }
+
+type Held = DemoOffice & { readonly accountId: string };
 
 /** Who may be tried out on the sign-in page of a demo; nobody anywhere else. */
 export async function readDemoPeople(context: Context): Promise<readonly DemoPerson[]> {
 	if (context.mode !== 'demo') return [];
-	const { query } = context.db;
-	const names = new Map((await listNeighbourhoods(query)).map(({ id, name }) => [id, name]));
-	const accounts = await readDemoAccounts(query);
-	return Promise.all(accounts.map((account) => describe(context, account, names)));
+	const [accounts, held] = await Promise.all([
+		readDemoAccounts(context.db.query),
+		readAllHeld(context)
+	]);
+	return accounts.map((account) => ({
+		accountId: account.id,
+		displayName: account.displayName,
+		offices: officesOf(account, held)
+	}));
 }
 
-async function describe(
-	{ db, now }: Context,
-	{ id, displayName, isAdministrator }: Account,
-	names: ReadonlyMap<string, string>
-): Promise<DemoPerson> {
+function officesOf({ id, isAdministrator }: Account, held: readonly Held[]): readonly DemoOffice[] {
+	const own = held.filter(({ accountId }) => accountId === id);
+	return [
+		...(isAdministrator ? [{ office: 'administrator' as const, where: [] }] : []),
+		...own.map(({ office, where }) => ({ office, where }))
+	];
+}
+
+async function readAllHeld({ db: { query }, now }: Context): Promise<readonly Held[]> {
 	const at = now();
-	const [role] = await readHeldRoles(db.query, id, at);
-	const [seat] = await readHeldSeats(db.query, id, localDateOf(at));
-	const neighbourhoodId = role?.neighbourhoodId ?? seat?.neighbourhoodId;
-	return {
-		accountId: id,
-		displayName,
-		office: isAdministrator ? 'administrator' : (role?.role ?? seat?.capacity ?? null),
-		where: (neighbourhoodId === undefined ? null : names.get(neighbourhoodId)) ?? null
-	};
+	const [roles, seats, neighbourhoods] = await Promise.all([
+		readAllRoleAssignments(query, at),
+		readAllSeatsHeld(query, localDateOf(at)),
+		listNeighbourhoods(query)
+	]);
+	const names = new Map(neighbourhoods.map(({ id, name }) => [id, name]));
+	const nameOf = ({ neighbourhoodId }: { readonly neighbourhoodId: string }) =>
+		names.get(neighbourhoodId) ?? '';
+	return [
+		...roles.map((held) => ({
+			accountId: held.accountId,
+			office: held.role,
+			where: [nameOf(held)]
+		})),
+		...seats.map((held) => ({
+			accountId: held.accountId,
+			office: held.capacity,
+			where: [held.bodyName, nameOf(held)]
+		}))
+	];
 }
