@@ -12,6 +12,10 @@ export const openEntries: Readonly<Record<string, string>> = {
 	'/[neighbourhood=slug]/bodies/[body=slug]#load':
 		'everybody may know a body; names only of those who agreed to be named',
 	'/[neighbourhood=slug]/bodies/[body=slug]/rules#load': 'the rules of a body are public',
+	'/[neighbourhood=slug]/d/[reference]#GET':
+		'the short address printed on paper; tells nobody anything',
+	'/[neighbourhood=slug]/decisions#load': 'published decisions are for everybody',
+	'/[neighbourhood=slug]/decisions/[reference]#load': 'a published decision is for everybody',
 	'/[neighbourhood=slug]/meetings#load': 'when a body meets is public',
 	'/[neighbourhood=slug]/meetings/[meeting=uuid]#load':
 		'an agenda names published proposals only, who came is told as counts',

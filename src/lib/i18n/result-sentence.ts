@@ -1,9 +1,11 @@
 import type {
 	Determination,
 	GateRefusal,
+	Next,
 	ResultKind,
 	Station
 } from '$lib/domain/voting/determination';
+import { formatDate } from '$lib/i18n/date';
 import { formatCents } from '$lib/i18n/money';
 import { m } from '$lib/paraglide/messages';
 import { getLocale, type Locale } from '$lib/paraglide/runtime';
@@ -76,4 +78,15 @@ const statuses = {
 /** The result in one or two words, for lists. */
 export function resultStatus(kind: ResultKind, locale: Locale = getLocale()): string {
 	return statuses[kind]({}, { locale });
+}
+
+/** Whose turn it is, and until when. A station without an office is the body itself. */
+export function nextStationSentence(next: Next, locale: Locale = getLocale()): string {
+	const office = next.office ?? m.voting_proceedings_the_body({}, { locale });
+	return next.dueOn === null
+		? m.voting_proceedings_waits({ office }, { locale })
+		: m.voting_proceedings_waits_until(
+				{ office, date: formatDate(next.dueOn, locale) },
+				{ locale }
+			);
 }

@@ -17,11 +17,33 @@ export interface StoredDetermination {
 	readonly number: number;
 	readonly ruleSetVersionId: string;
 	readonly output: Determination;
+	readonly createdAt: Date;
 }
 
 /** What decide() answered; only decide() writes this column, and it never changes. */
 function isDetermination(output: unknown): output is Determination {
 	return typeof output === 'object' && output !== null && 'steps' in output && 'result' in output;
+}
+
+/** Everything that was ever determined about a motion, the newest first. */
+export async function listDeterminations(
+	db: Queryable,
+	scope: Scope,
+	motionId: string
+): Promise<readonly StoredDetermination[]> {
+	const rows = await db
+		.select()
+		.from(determination)
+		.where(
+			and(
+				eq(determination.neighbourhoodId, scope.neighbourhoodId),
+				eq(determination.motionId, motionId)
+			)
+		)
+		.orderBy(desc(determination.number));
+	return rows.flatMap(({ output, ...row }) =>
+		isDetermination(output) ? [{ ...row, output }] : []
+	);
 }
 
 export async function findLastDetermination(

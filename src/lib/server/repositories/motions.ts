@@ -37,6 +37,16 @@ export async function findMotionOfProposal(
 	return row ?? null;
 }
 
+/** The motion with this id. */
+export async function findMotion(db: Queryable, scope: Scope, id: string): Promise<Motion | null> {
+	const [row] = await db
+		.select(columns)
+		.from(motion)
+		.where(and(alive(scope), eq(motion.id, id)))
+		.limit(1);
+	return row ?? null;
+}
+
 /** The motion, locked: everything that changes it or counts on it takes this lock first. */
 export async function lockMotion(
 	tx: Transaction,

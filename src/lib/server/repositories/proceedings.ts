@@ -11,6 +11,8 @@ export interface StoredProceeding {
 	readonly outcome: string;
 	readonly facts: Readonly<Record<string, number | string | boolean>>;
 	readonly happenedOn: string;
+	/** Name of the station that acted; null where the body itself did. */
+	readonly officeName: string | null;
 }
 
 export async function listProceedings(
@@ -25,7 +27,8 @@ export async function listProceedings(
 			kind: proceeding.kind,
 			outcome: proceeding.outcome,
 			facts: proceeding.facts,
-			happenedOn: proceeding.happenedOn
+			happenedOn: proceeding.happenedOn,
+			officeName: proceeding.officeName
 		})
 		.from(proceeding)
 		.where(ofMotion(scope, motionId))
@@ -38,7 +41,6 @@ export async function insertProceeding(
 	scope: Scope,
 	happened: Omit<StoredProceeding, 'position'> & {
 		readonly motionId: string;
-		readonly officeName: string | null;
 		readonly now: Date;
 	}
 ): Promise<void> {

@@ -1,6 +1,5 @@
 import type { AccountActor } from '$lib/domain/access/actor';
-import { isRecused } from '$lib/domain/council/declare-interest';
-import { electorateOf, type ElectorateEntry } from '$lib/domain/meeting/electorate';
+import type { ElectorateEntry } from '$lib/domain/meeting/electorate';
 import { ok, refuse, type Result } from '$lib/domain/result';
 import { castBallot as decide, type CastBallotRefusal } from '$lib/domain/voting/cast-ballot';
 import type { Choice } from '$lib/domain/voting/schema/decide-input';
@@ -11,7 +10,8 @@ import { insertElectorate, readElectorate } from '$lib/server/repositories/elect
 import { findRuleVersion } from '$lib/server/repositories/rule-set-versions';
 import type { Scope } from '$lib/server/repositories/scope';
 import { saveText } from '$lib/server/repositories/texts';
-import { readItemFacts, standsFor, type ItemFacts } from './item-facts';
+import { readItemFacts, type ItemFacts } from './item-facts';
+import { ownVote } from './own-vote';
 import type { UseCaseTransaction } from './perform';
 import { performCommand, type CommandRefusal, type MeetingCommand } from './perform-command';
 
@@ -64,36 +64,16 @@ interface OwnEntry {
 	readonly recused: boolean;
 }
 
-/**
- * The voter's row in the electorate, with presence and interests as they are now: who came late or declared an
- * interest after the opening is judged by today. Who was not known at the opening gets a row of their own.
- */
+/** The voter's row in the electorate. Who was not known at the opening gets a row of their own. */
 async function ownEntry(
 	tx: UseCaseTransaction,
 	scope: Scope,
 	{ actor, facts }: { readonly actor: AccountActor; readonly facts: ItemFacts }
 ): Promise<OwnEntry | null> {
-	const who = standsFor(actor, facts);
-	if (who === null || facts.item.state !== 'open') return null;
-	const { seats, attendance, interests } = facts;
-	const electorate = electorateOf({
-		seats,
-		presentSeats: attendance.seats,
-		persons: attendance.persons,
-		interests
-	});
-	const current = electorate.find((one) =>
-		who.attendanceId === undefined
-			? one.seatId === who.seatId
-			: one.attendanceId === who.attendanceId
-	);
-	if (current === undefined) return null;
-	const actsInThisCapacity = who.attendanceId !== undefined || current.capacity === who.capacity;
-	return {
-		id: await entryId(tx, scope, { itemId: facts.item.id, current }),
-		present: current.present && actsInThisCapacity,
-		recused: isRecused(interests, who)
-	};
+	const own = ownVote(actor, facts);
+	if (own === null || facts.item.state !== 'open') return null;
+	const { current, present, recused } = own;
+	return { id: await entryId(tx, scope, { itemId: facts.item.id, current }), present, recused };
 }
 
 async function entryId(

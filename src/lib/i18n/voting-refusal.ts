@@ -1,0 +1,70 @@
+import type { FormKeyRefusal } from '$lib/domain/form-key-refusal';
+import type { RefusalDetails } from '$lib/domain/result';
+import type { CastBallotRefusal } from '$lib/domain/voting/cast-ballot';
+import type { CloseItemRefusal } from '$lib/domain/voting/close-item';
+import type { CorrectCountRefusal } from '$lib/domain/voting/correct-count';
+import type { EnterTallyRefusal } from '$lib/domain/voting/enter-tally';
+import type { RecordProceedingRefusal } from '$lib/domain/voting/record-proceeding';
+import { formatDate } from '$lib/i18n/date';
+import { formKeyRefusal } from '$lib/i18n/form-key-refusal';
+import { formatCents } from '$lib/i18n/money';
+import { formatNumber } from '$lib/i18n/number';
+import { m } from '$lib/paraglide/messages';
+
+export type VotingRefusal =
+	| CastBallotRefusal
+	| EnterTallyRefusal
+	| CloseItemRefusal
+	| CorrectCountRefusal
+	| RecordProceedingRefusal
+	| FormKeyRefusal
+	| 'factsContradict'
+	| 'fundExhausted'
+	| 'notDecidedYet'
+	| 'publishedAlready';
+
+const number = (details: RefusalDetails | undefined, name: string) =>
+	formatNumber(Number(details?.[name] ?? 0));
+const amount = (details: RefusalDetails | undefined) =>
+	formatCents(Number(details?.['amountCents'] ?? 0));
+const date = (details: RefusalDetails | undefined, name: string) => {
+	const on = String(details?.[name] ?? '');
+	return on === '' ? '' : formatDate(on);
+};
+
+/** Why a vote, a count or a decision is not taken like that, in words. */
+export const votingRefusal = {
+	...formKeyRefusal,
+	alreadyVoted: () => m.voting_refused_already_voted(),
+	amountAboveMotion: (details) => m.voting_refused_amount_above_motion({ amount: amount(details) }),
+	benchUnknown: () => m.voting_refused_bench_unknown(),
+	choiceNotOffered: () => m.voting_refused_choice_not_offered(),
+	conflictOfInterest: () => m.voting_refused_conflict_of_interest(),
+	countMissing: () => m.voting_refused_count_missing(),
+	countedInTheRoom: () => m.voting_refused_counted_in_the_room(),
+	dayBeforeVote: (details) => m.voting_refused_day_before_vote({ date: date(details, 'lastOn') }),
+	factsContradict: () => m.voting_refused_facts_contradict(),
+	fundExhausted: () => m.voting_refused_fund_exhausted(),
+	interestUndecided: () => m.voting_refused_interest_undecided(),
+	itemClosed: () => m.voting_refused_item_closed(),
+	laterReadingHeld: () => m.voting_refused_later_reading_held(),
+	moreHandsThanPresent: (details) =>
+		m.voting_refused_more_hands_than_present({
+			hands: number(details, 'hands'),
+			mayVote: number(details, 'mayVote')
+		}),
+	notClosedYet: () => m.voting_refused_not_closed_yet(),
+	notDecidedYet: () => m.voting_refused_not_decided_yet(),
+	notEntitled: () => m.voting_refused_not_entitled(),
+	notOpenYet: () => m.voting_refused_not_open_yet(),
+	notPresent: () => m.voting_refused_not_present(),
+	nothingWaits: () => m.voting_refused_nothing_waits(),
+	otherStationWaits: () => m.voting_refused_other_station_waits(),
+	protectedAboveVetoes: () => m.voting_refused_protected_above_vetoes(),
+	publishedAlready: () => m.voting_refused_published_already(),
+	reasonMissing: () => m.voting_refused_reason_missing(),
+	reasonsMissing: () => m.voting_refused_reasons_missing(),
+	stationHasActed: () => m.voting_refused_station_has_acted(),
+	timeNotOver: (details) => m.voting_refused_time_not_over({ date: date(details, 'dueOn') }),
+	votedOnline: () => m.voting_refused_voted_online()
+} satisfies Record<VotingRefusal, (details?: RefusalDetails) => string>;

@@ -1,0 +1,14 @@
+import { error } from '@sveltejs/kit';
+import { textLanguage } from '$lib/i18n/text-language';
+import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
+import { readDecision } from '$lib/server/services/read-decisions';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { id: neighbourhoodId } = await neighbourhoodOf(event);
+	const { reference } = event.params;
+	const asked = { neighbourhoodId, reference, language: textLanguage() };
+	const decision = await readDecision(event.locals.context, asked);
+	if (decision === null) error(404);
+	return { decision };
+};
