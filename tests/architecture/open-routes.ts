@@ -21,6 +21,8 @@ export const openEntries: Readonly<Record<string, string>> = {
 		'an agenda names published proposals only, who came is told as counts',
 	'/[neighbourhood=slug]/meetings/[meeting=uuid]/items/[item=uuid]#load':
 		'the motion is public; the talk is shown as far as the rules of the body allow',
+	'/[neighbourhood=slug]/proposals#load': 'published projects are there for everybody',
+	'/[neighbourhood=slug]/proposals/[reference]#load': 'published projects are there for everybody',
 	'/[neighbourhood=slug]/proposals/new#actions.default':
 		'everybody may hand in a project, without an account',
 	'/[neighbourhood=slug]/proposals/new#load': 'everybody may hand in a project, without an account',

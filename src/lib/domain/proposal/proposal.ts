@@ -10,6 +10,15 @@ export const proposalStates = [
 ] as const;
 export type ProposalState = (typeof proposalStates)[number];
 
+/** The states in which everybody can read a proposal that was published, in the order of its life. */
+export const publicStates = [
+	'published',
+	'onAgenda',
+	'decided',
+	'withdrawn'
+] as const satisfies readonly ProposalState[];
+export type PublicState = (typeof publicStates)[number];
+
 export const applicantKinds = ['person', 'group', 'association', 'schoolClass'] as const;
 export type ApplicantKind = (typeof applicantKinds)[number];
 

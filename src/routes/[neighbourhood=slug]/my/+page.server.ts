@@ -1,0 +1,12 @@
+import { textLanguage } from '$lib/i18n/text-language';
+import { requireAccount } from '$lib/server/auth/guards';
+import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
+import { readOwnProposals } from '$lib/server/services/read-own-proposals';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const actor = requireAccount(event);
+	const { id: neighbourhoodId } = await neighbourhoodOf(event);
+	const asked = { neighbourhoodId, language: textLanguage() };
+	return { proposals: await readOwnProposals(event.locals.context, actor, asked) };
+};

@@ -1,0 +1,74 @@
+import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { answerQuestionForm } from '$lib/forms/answer-question';
+import { readForm } from '$lib/forms/form';
+import { formKeyOf } from '$lib/forms/form-key';
+import { refused } from '$lib/forms/refused';
+import { withdrawProposalForm } from '$lib/forms/withdraw-proposal';
+import { href } from '$lib/i18n/href';
+import { proposalRefusal } from '$lib/i18n/proposal-refusal';
+import { textLanguage } from '$lib/i18n/text-language';
+import { requireAccount } from '$lib/server/auth/guards';
+import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
+import { answerQuestion } from '$lib/server/services/answer-question';
+import { readOwnProposal } from '$lib/server/services/read-own-proposals';
+import { startCorrection } from '$lib/server/services/start-correction';
+import { withdrawProposal } from '$lib/server/services/withdraw-proposal';
+import type { Actions, PageServerLoad } from './$types';
+
+type Event = RequestEvent<{ neighbourhood: string; reference: string }>;
+
+async function enter(event: Event) {
+	const actor = requireAccount(event);
+	const { id: neighbourhoodId, slug } = await neighbourhoodOf(event);
+	const { reference } = event.params;
+	const page = href(`/${slug}/my/proposals/${reference}`);
+	return { actor, page, slug, where: { neighbourhoodId, reference } };
+}
+
+export const load: PageServerLoad = async (event) => {
+	const { actor, where } = await enter(event);
+	const asked = { ...where, language: textLanguage() };
+	const read = await readOwnProposal(event.locals.context, actor, asked);
+	if (read === null) error(404, { message: 'notFound' });
+	return { ...read, saved: event.url.searchParams.has('saved') };
+};
+
+export const actions = {
+	answer: async (event) => {
+		const { actor, page, where } = await enter(event);
+		const data = await event.request.formData();
+		const input = readForm(data, answerQuestionForm);
+		if (!input.ok) return fail(input.status, input);
+		const { answer } = input.values;
+		const done = await answerQuestion(event.locals.context, actor, {
+			...where,
+			answer,
+			language: textLanguage(),
+			form: { key: formKeyOf(data), payload: { ...where, answer } }
+		});
+		if (done.ok) redirect(303, `${page}?saved`);
+		return fail(409, refused(input.typed, proposalRefusal(done)));
+	},
+	correct: async (event) => {
+		const { actor, slug, where } = await enter(event);
+		const key = formKeyOf(await event.request.formData());
+		const started = await startCorrection(event.locals.context, actor, {
+			...where,
+			form: { key, payload: { ...where, act: 'correct' } }
+		});
+		if (!started.ok) return fail(409, refused({}, proposalRefusal(started)));
+		redirect(303, href(`/${slug}/proposals/new/${started.value.draftId}/check`));
+	},
+	withdraw: async (event) => {
+		const { actor, page, where } = await enter(event);
+		const data = await event.request.formData();
+		const input = readForm(data, withdrawProposalForm);
+		if (!input.ok) return fail(input.status, input);
+		const done = await withdrawProposal(event.locals.context, actor, {
+			...where,
+			form: { key: formKeyOf(data), payload: { ...where, act: 'withdraw' } }
+		});
+		if (done.ok) redirect(303, `${page}?saved`);
+		return fail(409, refused(input.typed, proposalRefusal(done)));
+	}
+} satisfies Actions;

@@ -1,0 +1,14 @@
+import { error } from '@sveltejs/kit';
+import { textLanguage } from '$lib/i18n/text-language';
+import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
+import { readPublicProposal } from '$lib/server/services/read-public-proposals';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { id: neighbourhoodId } = await neighbourhoodOf(event);
+	const { reference } = event.params;
+	const asked = { neighbourhoodId, reference, language: textLanguage() };
+	const read = await readPublicProposal(event.locals.context, asked);
+	if (read === null) error(404, { message: 'notFound' });
+	return read;
+};
