@@ -16,6 +16,7 @@ export const openEntries: Readonly<Record<string, string>> = {
 		'the short address printed on paper; tells nobody anything',
 	'/[neighbourhood=slug]/decisions#load': 'published decisions are for everybody',
 	'/[neighbourhood=slug]/decisions/[reference]#load': 'a published decision is for everybody',
+	'/[neighbourhood=slug]/fund#load': 'everybody may see where the money is',
 	'/[neighbourhood=slug]/meetings#load': 'when a body meets is public',
 	'/[neighbourhood=slug]/meetings/[meeting=uuid]#load':
 		'an agenda names published proposals only, who came is told as counts',

@@ -113,6 +113,7 @@ export interface RegisteredDecision {
 	readonly proposalId: string;
 	readonly proposalYear: number;
 	readonly proposalNumber: number;
+	readonly fundYearId: string;
 	readonly applicantAccountId: string | null;
 	readonly ruleSetVersionId: string;
 	readonly determination: Determination;
@@ -227,6 +228,7 @@ function select(db: Queryable) {
 			proposalId: proposal.id,
 			proposalYear: proposal.referenceYear,
 			proposalNumber: proposal.referenceNumber,
+			fundYearId: proposal.fundYearId,
 			applicantAccountId: proposal.applicantAccountId,
 			ruleSetVersionId: determination.ruleSetVersionId,
 			output: determination.output
