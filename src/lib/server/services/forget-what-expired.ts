@@ -1,3 +1,4 @@
+import { daysKept } from '$lib/domain/privacy/data-catalogue';
 import type { Context } from '$lib/server/context';
 import { deleteFormKeysBefore } from '$lib/server/repositories/form-keys';
 import { deleteMessagesBefore } from '$lib/server/repositories/outbox-messages';
@@ -12,10 +13,10 @@ const day = 24 * 60 * 60 * 1000;
 /** How long what has served its purpose is kept (ms), as the data catalogue says. */
 export const keptFor = {
 	formKeys: 2 * formKeyLifetimeMs,
-	links: day,
-	tries: day,
-	sentMails: 30 * day,
-	sessions: 90 * day
+	links: daysKept.signInLink * day,
+	tries: daysKept.tries * day,
+	sentMails: daysKept.sentMail * day,
+	sessions: daysKept.session * day
 } as const;
 
 /** Forgets counted tries, dead links, used form keys, mails that left, old drafts and sessions long over. */

@@ -1,0 +1,89 @@
+/**
+ * Columns that say nothing about a person, by table: whoever adds a column decides here or in the data
+ * catalogue what it is. Identifiers of things are no personal data as long as the catalogue's columns, by which
+ * they could lead to somebody, are gone.
+ */
+const row = ['neighbourhood_id', 'id'] as const;
+const lifetime = ['created_at', 'modified_at', 'withdrawn_at'] as const;
+
+export const impersonalColumns: Readonly<Record<string, readonly string[]>> = {
+	account: ['is_demo_person'],
+	agenda_item: [
+		...[...row, ...lifetime, 'meeting_id', 'motion_id', 'position', 'reading', 'state'],
+		...['entry_mode', 'rule_set_version_id', 'opened_at', 'closed_at']
+	],
+	area: ['id', 'parent_id', 'kind', 'name'],
+	attendance: [...row, 'meeting_id'],
+	audit_chain: ['chain', 'last_seq', 'last_hash'],
+	audit_entry: [
+		...['chain', 'seq', 'at', 'action', 'subject_kind', 'subject_id', 'previous_hash', 'hash']
+	],
+	ballot: [...row, 'agenda_item_id'],
+	barrier_report: ['id', 'reference', 'language', 'created_at', 'answer_due_on', 'answered_at'],
+	bench: [...row, 'body_id', 'code', 'name', 'position'],
+	body: [...row, ...lifetime, 'slug', 'kind', 'name'],
+	body_area: ['neighbourhood_id', 'body_id', 'area_id'],
+	contribution: [
+		...[...row, 'motion_id', 'kind', 'in_reply_to', 'publicity', 'amendment_cents'],
+		...['amendment_state', 'modified_at', 'withdrawn_at']
+	],
+	cost_line: [...row, 'proposal_id', 'revision', 'position', 'amount_cents'],
+	decision: [
+		...[...row, ...lifetime, 'motion_id', 'determination_id', 'reference_year'],
+		...['reference_number', 'published_at']
+	],
+	determination: [
+		...[...row, 'motion_id', 'number', 'rule_set_version_id', 'output', 'replaces_id'],
+		'created_at'
+	],
+	electorate_entry: [...row, 'agenda_item_id', 'phase'],
+	form_key: ['key'],
+	fund: [...row, ...lifetime, 'name'],
+	fund_area: ['neighbourhood_id', 'fund_id', 'area_id'],
+	fund_body: ['neighbourhood_id', 'fund_id', 'body_id'],
+	fund_year: [...row, ...lifetime, 'fund_id', 'year', 'guideline'],
+	instance: [
+		...['id', 'mode', 'audit_salt', 'setup_token_hash', 'setup_token_used_at'],
+		...['demo_created_at', 'created_at']
+	],
+	ledger_account: [...row, 'fund_year_id', 'pot', 'source', 'kind', 'balance_cents'],
+	ledger_booking: [...row, 'fund_year_id', 'cause_kind', 'cause_id', 'purpose', 'number', 'at'],
+	// Here an account is one of the ledger.
+	ledger_entry: ['neighbourhood_id', 'booking_id', 'account_id', 'amount_cents'],
+	meeting: [...row, ...lifetime, 'body_id', 'starts_at', 'place', 'publicity', 'state'],
+	motion: [...row, ...lifetime, 'body_id', 'proposal_id', 'kind', 'requested_cents', 'state'],
+	named_office: ['neighbourhood_id', 'body_id', 'role'],
+	neighbourhood: ['id', ...lifetime, 'slug', 'area_id', 'name', 'address', 'languages'],
+	outbox_message: ['id', 'neighbourhood_id', 'state', 'attempts', 'next_attempt_at', 'created_at'],
+	proceeding: [
+		...[...row, 'motion_id', 'position', 'kind', 'outcome', 'happened_on', 'recorded_at']
+	],
+	proposal: [
+		...[...row, ...lifetime, 'reference_year', 'reference_number', 'fund_year_id', 'state'],
+		...['place', 'starts_on', 'ends_on', 'own_share_cents', 'other_income_cents'],
+		'requested_cents'
+	],
+	proposal_draft: [...row, 'proposal_id', 'created_at', 'modified_at', 'expires_at'],
+	proposal_event: [
+		...[...row, 'proposal_id', 'from_state', 'to_state', 'reason_code', 'details', 'at']
+	],
+	rate_limit: ['window_start'],
+	recusal: [...row, 'agenda_item_id'],
+	reference_counter: ['neighbourhood_id', 'kind', 'year', 'last_number'],
+	role_assignment: [...row],
+	rule_set: [...row, 'body_id'],
+	rule_set_version: [
+		...[...row, 'rule_set_id', 'number', 'document', 'valid_from', 'adopted_on', 'created_at']
+	],
+	seat: [...row, 'body_id', 'bench_id', 'code', 'position', 'withdrawn_at'],
+	seat_holder: [...row],
+	session: ['id'],
+	sign_in_link: ['id', 'purpose', 'expires_at'],
+	site_text: ['page', 'language', 'revision', 'content', 'created_at'],
+	tally: [
+		...['neighbourhood_id', 'agenda_item_id', 'bench_code', 'present_count', 'recused_count'],
+		...['yes_count', 'no_count', 'abstain_count', 'concern_count', 'stand_aside_count'],
+		...['veto_count', 'protected_veto_count', 'filled_count', 'recorded_at']
+	],
+	text: [...row, 'owner_kind', 'owner_id', 'field', 'revision', 'origin', 'state']
+};
