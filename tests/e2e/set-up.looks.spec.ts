@@ -41,9 +41,16 @@ test('A01 A02 the pages of setting up hold what we promise', async ({ page, app 
 	await adoptParityRules(page, { slug, body });
 	const person = { person_name: 'Frau Beispiel', named: true } as const;
 	await appointHolder(page, { slug, body, seat: 'politik-1', person });
+	const hrefOf = async (text: string) =>
+		(await page.locator('main a', { hasText: text }).first().getAttribute('href')) ?? '';
+	const holder = await hrefOf('Frau Beispiel');
+	const people = [await hrefOf('politik-1'), holder, `${holder}/end`];
+	await page.goto(`/${slug}/desk/set-up/fund`);
+	const year = (await page.locator('main li a').first().getAttribute('href')) ?? '';
+	const years = [year, `${year}/top-up`, `${year}/bodies`];
 	for (const locale of ['de', 'ar']) {
 		const prefix = locale === 'de' ? '' : `/${locale}`;
-		for (const path of [...pages, ...forms])
+		for (const path of [...pages, ...forms, ...people, ...years])
 			await test.step(`${locale} ${path}`, async () => {
 				await page.goto(prefix + path);
 				expect.soft(await pageComplaints(page, locale)).toEqual([]);
