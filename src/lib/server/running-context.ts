@@ -1,4 +1,5 @@
 import type { Context } from './context';
+import { createDemo } from './demo/create-demo';
 import { readEnvironment } from './env';
 import { openContext } from './open-context';
 import { announceStart } from './process/start-announcement';
@@ -7,7 +8,8 @@ let running: Promise<Context> | null = null;
 
 /** The one context of this server process, opened at first use (by the `init` hook). */
 export function getContext(): Promise<Context> {
-	running ??= openContext(readEnvironment(process.env)).then(({ context, report }) => {
+	running ??= openContext(readEnvironment(process.env)).then(async ({ context, report }) => {
+		await createDemo(context);
 		announceStart(report);
 		return context;
 	});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { createDemo } from '$lib/server/demo/create-demo';
+import { listNeighbourhoods } from '$lib/server/repositories/neighbourhoods';
+import { readDecisions } from '$lib/server/services/read-decisions';
+import { readDemoPeople } from '$lib/server/services/read-demo-people';
+import { verifyChains } from '$lib/server/services/verify-chain';
+import { freshStore } from '../support/postgres';
+
+test.each(['2026-01-04T09:00:00Z', '2026-11-21T09:00:00Z'])(
+	'the demo is made by the real use cases, whatever the day (%s)',
+	async (now) => {
+		const { context: opened } = await freshStore('demo');
+		const context = { ...opened, now: () => new Date(now) };
+		expect(await createDemo(context)).toBe(true);
+		const places = await listNeighbourhoods(context.db.query);
+		expect(places.map(({ slug }) => slug).sort()).toEqual(['hafenkante', 'muehlenfeld']);
+		const kinds = new Set<string>();
+		for (const { id: neighbourhoodId } of places) {
+			const decisions = await readDecisions(context, { neighbourhoodId, language: 'de' });
+			expect(decisions.length).toBeGreaterThanOrEqual(4);
+			for (const { kind } of decisions) kinds.add(kind);
+		}
+		expect([...kinds].sort()).toEqual([
+			'approved',
+			'approvedInPart',
+			'awaitingConsent',
+			'rejected'
+		]);
+		expect((await verifyChains(context)).filter(({ broken }) => broken)).toEqual([]);
+		expect((await readDemoPeople(context)).length).toBeGreaterThan(15);
+		expect(await createDemo(context), 'a demo that exists is left alone').toBe(false);
+	}
+);
+
+test('a real installation never gets invented people', async () => {
+	const { context } = await freshStore('real');
+	expect(await createDemo(context)).toBe(false);
+	expect(await listNeighbourhoods(context.db.query)).toEqual([]);
+});
