@@ -76,9 +76,8 @@ describe('somebody signed in', async () => {
 		});
 		const again = await handInProposal(context, resident, { neighbourhoodId, draftId });
 		expect(again).toMatchObject({ reason: 'handedInAlready' });
-		expect((await readDraft(context, resident, { neighbourhoodId, draftId }))?.reference).toMatch(
-			/^2026-/
-		);
+		const read = await readDraft(context, resident, { neighbourhoodId, draftId });
+		expect(valueOf(read).reference).toMatch(/^2026-/);
 	});
 
 	test('P08 the audit knows the number and the amount, and no name', async () => {
@@ -168,12 +167,12 @@ describe('a draft', () => {
 		const draftId = await aDraft(context, resident, { neighbourhoodId });
 		const other = await aResident(context, 'other@example.org');
 		const where = { neighbourhoodId, draftId };
-		expect(await readDraft(context, other, where)).toBeNull();
-		expect(await readDraft(context, visitor, where)).toBeNull();
+		expect(await readDraft(context, other, where)).toMatchObject({ reason: 'notFound' });
+		expect(await readDraft(context, visitor, where)).toMatchObject({ reason: 'signInFirst' });
 		expect(await handInProposal(context, other, where)).toMatchObject({ reason: 'notFound' });
 		const elsewhere = await aNeighbourhood(context, { slug: 'huchting', name: 'Huchting' });
 		const moved = { ...where, neighbourhoodId: elsewhere.neighbourhoodId };
-		expect(await readDraft(context, resident, moved)).toBeNull();
+		expect(await readDraft(context, resident, moved)).toMatchObject({ reason: 'notFound' });
 		const started = { neighbourhoodId: elsewhere.neighbourhoodId, entry: 'resident' } as const;
 		expect(await startDraft(context, resident, started)).toMatchObject({ reason: 'noFundOpen' });
 	});
@@ -189,15 +188,24 @@ describe('a draft', () => {
 		const saved = await saveDraftStep(context, visitor, { neighbourhoodId, draftId, answers });
 		expect(saved).toMatchObject({ reason: 'aboveCap', details: { capCents: 500_000 } });
 		const draft = await readDraft(context, visitor, { neighbourhoodId, draftId });
-		expect(draft).toMatchObject({ next: 'costs', draft: { answers: { costs: null } } });
+		expect(draft).toMatchObject({ value: { next: 'costs', draft: { answers: { costs: null } } } });
 	});
 
 	test('that was never touched again is gone after 30 days', async () => {
 		const draftId = await aDraft(context, visitor, { neighbourhoodId });
 		store.setNow(new Date(testEvening.getTime() + 30 * 24 * 60 * 60_000));
-		expect(await readDraft(context, visitor, { neighbourhoodId, draftId })).toBeNull();
+		const read = await readDraft(context, visitor, { neighbourhoodId, draftId });
+		expect(read).toMatchObject({ reason: 'notFound' });
 		store.setNow(testEvening);
 	});
+});
+
+test('S53 a sixty-first draft within the hour from one network is not begun', async () => {
+	const command = { neighbourhoodId, entry: 'resident', clientAddress: '192.0.2.9' } as const;
+	for (let begun = 0; begun < 60; begun++) valueOf(await startDraft(context, visitor, command));
+	expect(await startDraft(context, visitor, command)).toMatchObject({ reason: 'tooManyTries' });
+	const elsewhere = { ...command, clientAddress: '192.0.2.10' };
+	expect((await startDraft(context, visitor, elsewhere)).ok).toBe(true);
 });
 
 describe('at the desk', () => {

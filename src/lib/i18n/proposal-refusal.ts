@@ -45,6 +45,7 @@ const sentences = {
 	notEligible: () => m.proposal_refused_not_eligible(),
 	notFound: () => m.proposal_refused_not_found(),
 	signInFirst: () => m.proposal_refused_sign_in_first(),
+	tooManyTries: () => m.proposal_refused_too_many_tries(),
 	voteHasBegun: () => m.proposal_refused_vote_has_begun(),
 	mailNotOffered: () => m.proposal_refused_mail_not_offered()
 } satisfies Record<ProposalRefusal | FormKeyRefusal, (details: Details) => string>;

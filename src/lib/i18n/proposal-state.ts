@@ -12,6 +12,17 @@ export const proposalStateNames = {
 	withdrawn: () => m.proposal_state_withdrawn()
 } satisfies Record<ProposalState, () => string>;
 
+/** What happened when a proposal came into a state; handed in `again` after a question. */
+export const proposalEventNames = {
+	submitted: (again) => (again ? m.proposal_event_corrected() : m.proposal_event_submitted()),
+	returned: () => m.proposal_event_returned(),
+	inadmissible: () => m.proposal_event_inadmissible(),
+	published: () => m.proposal_event_published(),
+	onAgenda: () => m.proposal_event_on_agenda(),
+	decided: () => m.proposal_event_decided(),
+	withdrawn: () => m.proposal_event_withdrawn()
+} satisfies Record<ProposalState, (again: boolean) => string>;
+
 /** What that means for the applicant. */
 export const proposalStateHints = {
 	submitted: () => m.proposal_hint_submitted(),

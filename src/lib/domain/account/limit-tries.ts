@@ -24,6 +24,9 @@ export const passwordTries = {
 /** Mails with a link: how many to one mail address, and asked for from one network address (S54). */
 export const linkMails = { windowMs: 60 * minute, toAddress: 3, fromAddress: 60 } as const;
 
+/** Drafts begun from one network address: a school class in one room still gets through (S53). */
+export const newDrafts = { windowMs: 60 * minute, fromAddress: 60 } as const;
+
 /** Tries of the one-time token that makes the first administrator. */
 export const setupTries = { windowMs: 15 * minute, fromAddress: 10 } as const;
 

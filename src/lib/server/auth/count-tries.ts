@@ -6,7 +6,13 @@ import { sign } from '$lib/server/secret';
 /** What is counted: for what, and of whom (a network address, a mail address, or both). */
 export interface Counted {
 	readonly purpose:
-		'passwordAt' | 'passwordFrom' | 'passwordAtFrom' | 'linkTo' | 'linkFrom' | 'setupFrom';
+		| 'passwordAt'
+		| 'passwordFrom'
+		| 'passwordAtFrom'
+		| 'linkTo'
+		| 'linkFrom'
+		| 'setupFrom'
+		| 'draftFrom';
 	readonly of: string;
 	readonly windowMs: number;
 }

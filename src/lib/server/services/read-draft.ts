@@ -11,6 +11,7 @@ import {
 	type ProposalDraft
 } from '$lib/domain/proposal/draft';
 import { referenceText } from '$lib/domain/proposal/reference';
+import { ok, refuse, type Result } from '$lib/domain/result';
 import type { Context } from '$lib/server/context';
 import { findDraft } from '$lib/server/repositories/proposal-drafts';
 import { findProposal } from '$lib/server/repositories/proposals';
@@ -29,20 +30,25 @@ export interface OpenDraft {
 	readonly reference: string | null;
 }
 
-/** The draft at this address, or null where there is none, it has run out, or it is somebody else's. */
+/**
+ * The draft at this address. `signInFirst`: it belongs to an account and nobody is signed in, maybe any more;
+ * `notFound`: there is none, it has run out, or it is somebody else's.
+ */
 export async function readDraft(
 	{ db, now }: Context,
 	actor: Actor,
 	{ neighbourhoodId, draftId }: { readonly neighbourhoodId: string; readonly draftId: string }
-): Promise<OpenDraft | null> {
+): Promise<Result<OpenDraft, 'notFound' | 'signInFirst'>> {
 	const scope = { neighbourhoodId };
 	const draft = await findDraft(db.query, scope, draftId);
-	if (draft === null || draft.expiresAt <= now() || !mayOpenDraft(actor, draft)) return null;
+	if (draft === null || draft.expiresAt <= now()) return refuse('notFound');
+	if (!mayOpenDraft(actor, draft))
+		return refuse(actor.kind === 'visitor' ? 'signInFirst' : 'notFound');
 	const facts = await readDraftFacts(db.query, scope, now());
 	const { proposalId, answers } = draft;
 	const proposal = proposalId ? await findProposal(db.query, scope, { id: proposalId }) : null;
 	const sum = answers.costs ? sumCostPlan(answers.costs) : null;
-	return {
+	return ok({
 		draft,
 		facts,
 		steps: stepsOf(facts.years),
@@ -52,5 +58,5 @@ export async function readDraft(
 		reference: proposal
 			? referenceText({ year: proposal.referenceYear, number: proposal.referenceNumber })
 			: null
-	};
+	});
 }

@@ -21,9 +21,13 @@ export const actions = {
 		const started = await startDraft(context, actor, {
 			neighbourhoodId: neighbourhood.id,
 			entry: 'resident',
+			clientAddress: event.getClientAddress(),
 			form: { key, payload: 'resident' }
 		});
-		if (!started.ok) return fail(409, refused({}, proposalRefusal(started)));
+		if (!started.ok) {
+			const status = started.reason === 'tooManyTries' ? 429 : 409;
+			return fail(status, refused({}, proposalRefusal(started)));
+		}
 		redirect(303, href(`/${neighbourhood.slug}/proposals/new/${started.value.draftId}`));
 	}
 } satisfies Actions;

@@ -1,4 +1,4 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { checkStep } from '$lib/domain/proposal/check-step';
 import type { DraftStep } from '$lib/domain/proposal/draft';
 import type { TypedValues } from '$lib/forms/form';
@@ -6,21 +6,24 @@ import { refused } from '$lib/forms/refused';
 import { stepPaths } from '$lib/i18n/draft-step';
 import { href } from '$lib/i18n/href';
 import { proposalRefusal } from '$lib/i18n/proposal-refusal';
+import { requireAccount } from '$lib/server/auth/guards';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
 import { readDraft, type OpenDraft } from '$lib/server/services/read-draft';
 import { saveDraftStep, type SaveDraftStep } from '$lib/server/services/save-draft-step';
 
-interface DraftEvent {
-	readonly locals: App.Locals;
-	readonly params: { readonly neighbourhood: string; readonly draft: string };
-}
+type DraftEvent = RequestEvent<{ neighbourhood: string; draft: string }>;
 
-/** The draft that the address names, if this reader may open it; else 404. */
+/**
+ * The draft that the address names, if this reader may open it; else 404. Whoever's session has run out signs
+ * in and comes back.
+ */
 export async function findDraftPage(event: DraftEvent) {
 	const neighbourhood = await neighbourhoodOf(event);
 	const where = { neighbourhoodId: neighbourhood.id, draftId: event.params.draft };
-	const open = await readDraft(event.locals.context, event.locals.actor, where);
-	if (open === null) error(404, { message: 'notFound' });
+	const read = await readDraft(event.locals.context, event.locals.actor, where);
+	if (!read.ok && read.reason === 'signInFirst') requireAccount(event);
+	if (!read.ok) error(404, { message: 'notFound' });
+	const open = read.value;
 	const address = `/${neighbourhood.slug}/proposals/new/${event.params.draft}`;
 	return { neighbourhood, where, open, address };
 }
