@@ -46,6 +46,7 @@ export const meetingRefusal = {
 	nobodyHoldsSeat: () => m.meeting_refused_nobody_holds_seat(),
 	nobodyMayVote: () => m.meeting_refused_nobody_may_vote(),
 	otherBody: () => m.meeting_refused_other_body(),
+	otherStationWaits: () => m.meeting_refused_other_station_waits(),
 	personTwice: () => m.meeting_refused_person_twice(),
 	proposalNotPublished: () => m.meeting_refused_proposal_not_published(),
 	seatTwice: () => m.meeting_refused_seat_twice(),

@@ -8,7 +8,13 @@ const published = {
 	motion: null
 } as const;
 
-const motion = { state: 'pending', bodyId: 'council', readings: 0, waitsOnAgenda: false } as const;
+const motion = {
+	state: 'pending',
+	bodyId: 'council',
+	readings: 0,
+	waitsOnAgenda: false,
+	waitsForOffice: false
+} as const;
 
 test('a published proposal becomes a motion in its first reading', () => {
 	expect(putOnAgenda(published)).toEqual({ ok: true, value: 1 });
@@ -42,7 +48,12 @@ test.each([
 	['a body that has no say over this fund', { competentBodyIds: ['jury'] }, 'bodyNotCompetent'],
 	['nothing unpublished', { isProposalPublished: false }, 'proposalNotPublished'],
 	['one motion twice', { motion: { ...motion, waitsOnAgenda: true } }, 'alreadyOnAgenda'],
-	['the motion of another body', { motion: { ...motion, bodyId: 'jury' } }, 'otherBody']
+	['the motion of another body', { motion: { ...motion, bodyId: 'jury' } }, 'otherBody'],
+	[
+		'a tie that its arbiter has yet to decide (P-37)',
+		{ motion: { ...motion, state: 'inConflict', readings: 1, waitsForOffice: true } },
+		'otherStationWaits'
+	]
 ] as const)('an agenda takes: not %s', (_case, facts, reason) => {
 	expect(putOnAgenda({ ...published, ...facts })).toEqual({ ok: false, reason });
 });

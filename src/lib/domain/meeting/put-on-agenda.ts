@@ -17,6 +17,7 @@ export type PutOnAgendaRefusal =
 	| 'proposalNotPublished'
 	| 'alreadyOnAgenda'
 	| 'otherBody'
+	| 'otherStationWaits'
 	| 'motionDecided';
 
 interface AgendaFacts {
@@ -31,6 +32,8 @@ interface AgendaFacts {
 		/** Readings that ended with a vote. A meeting that never reached the item was no reading. */
 		readonly readings: number;
 		readonly waitsOnAgenda: boolean;
+		/** Another office has to act first: the arbiter, the one to which the case was handed over. */
+		readonly waitsForOffice: boolean;
 	} | null;
 }
 
@@ -47,5 +50,6 @@ export function putOnAgenda(facts: AgendaFacts): Result<number, PutOnAgendaRefus
 	if (motion.waitsOnAgenda) return refuse('alreadyOnAgenda');
 	if (motion.bodyId !== meeting.bodyId) return refuse('otherBody');
 	if (motion.state !== 'pending' && motion.state !== 'inConflict') return refuse('motionDecided');
+	if (motion.waitsForOffice) return refuse('otherStationWaits');
 	return ok(motion.readings + 1);
 }

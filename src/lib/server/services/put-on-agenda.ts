@@ -1,6 +1,7 @@
 import type { Actor } from '$lib/domain/access/actor';
 import { putOnAgenda as decide, type PutOnAgendaRefusal } from '$lib/domain/meeting/put-on-agenda';
 import { ok, refuse, type Result } from '$lib/domain/result';
+import type { Station } from '$lib/domain/voting/determination';
 import type { Context } from '$lib/server/context';
 import { enqueueMail } from '$lib/server/outbox/enqueue-mail';
 import {
@@ -9,6 +10,7 @@ import {
 	listItemsOfMotion,
 	nextPosition
 } from '$lib/server/repositories/agenda-items';
+import { findLastDetermination } from '$lib/server/repositories/decisions';
 import { lockMeeting, type Meeting } from '$lib/server/repositories/meetings';
 import {
 	findMotionOfProposal,
@@ -81,9 +83,13 @@ export async function putOnAgenda(
 	);
 }
 
+/** What the body itself does next; all other stations are somebody else's turn. */
+const meetingStations: readonly Station[] = ['nextMeeting', 'secondReading'];
+
 interface MotionSoFar extends Motion {
 	readonly readings: number;
 	readonly waitsOnAgenda: boolean;
+	readonly waitsForOffice: boolean;
 }
 
 async function findMotion(
@@ -95,10 +101,12 @@ async function findMotion(
 	const motion = found && (await lockMotion(tx, scope, found.id));
 	if (!motion) return null;
 	const items = await listItemsOfMotion(tx, scope, motion.id);
+	const station = (await findLastDetermination(tx, scope, motion.id))?.output.next?.station;
 	return {
 		...motion,
 		readings: items.filter(({ state }) => state === 'closed').length,
-		waitsOnAgenda: items.some(({ state, withdrawnAt }) => state !== 'closed' && !withdrawnAt)
+		waitsOnAgenda: items.some(({ state, withdrawnAt }) => state !== 'closed' && !withdrawnAt),
+		waitsForOffice: station !== undefined && !meetingStations.includes(station)
 	};
 }
 
