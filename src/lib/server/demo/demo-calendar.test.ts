@@ -8,8 +8,15 @@ test('days count from the day of creation', () => {
 	});
 });
 
-test('a project that would run over New Year waits for January', () => {
+test('a project that would run over New Year comes before Christmas', () => {
 	expect(projectDays('2026-11-21', { startsInDays: 35, endsInDays: 60 })).toEqual({
+		startsOn: '2026-12-03',
+		endsOn: '2026-12-22'
+	});
+});
+
+test('in December it waits for January', () => {
+	expect(projectDays('2026-12-06', { startsInDays: 35, endsInDays: 60 })).toEqual({
 		startsOn: '2027-01-10',
 		endsOn: '2027-02-04'
 	});
