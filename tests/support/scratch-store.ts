@@ -6,6 +6,7 @@ import { readEnvironment } from '$lib/server/env';
 import { openContext } from '$lib/server/open-context';
 import type { Random } from '$lib/server/random';
 import { maintain } from './postgres-cluster';
+import { refuseUnscoped } from './scope-guard';
 import { tapStatements, type Tap } from './tap-statements';
 
 /** The evening on which all service tests happen, until a test moves the clock. */
@@ -27,6 +28,7 @@ export interface TestStore {
 
 export interface ScratchOptions {
 	readonly mode?: 'demo' | 'real';
+	/** Sees each statement, before it is refused when no neighbourhood holds it together. */
 	readonly tap?: Tap;
 	/** Run on the copy before the program opens it. */
 	readonly before?: readonly string[];
@@ -73,7 +75,8 @@ export async function openScratchStore(
 	await maintain(url, ...before);
 	const clock = { now: testEvening };
 	const pool = connectPool(url);
-	const db = openPostgres(url, tap === undefined ? pool : tapStatements(pool, tap));
+	const guarded: Tap = (statement) => refuseUnscoped(tap?.(statement) ?? statement);
+	const db = openPostgres(url, tapStatements(pool, guarded));
 	const { context } = await openContext(
 		readEnvironment({
 			DATABASE_URL: url,
