@@ -64,8 +64,12 @@ export const openEntries: Readonly<Record<string, string>> = {
 		'a draft opens by its address; one of an account for that account only',
 	'/[neighbourhood=slug]/proposals/new/[draft=uuid]/who#load':
 		'a draft opens by its address; one of an account for that account only',
+	'/accessibility#load': 'the law wants it open to everybody',
 	'/demo/mails#load': 'a demo shows the mails it would send to whoever tries it; 404 elsewhere',
 	'/demo/mails/[mail=uuid]#load': 'as the list of these mails',
+	'/help#load': 'how the portal works is for everybody',
+	'/imprint#load': 'the law wants it open to everybody',
+	'/privacy#load': 'the law wants it open to everybody',
 	'/setup#actions.default': 'the one-time token of the start is what proves who comes',
 	'/setup#load': 'the page for the first administrator, as long as there is none',
 	'/sign-in#actions.demo': 'a demo lets everybody be its invented people; refused elsewhere',
