@@ -12,7 +12,8 @@ export interface Counted {
 		| 'linkTo'
 		| 'linkFrom'
 		| 'setupFrom'
-		| 'draftFrom';
+		| 'draftFrom'
+		| 'barrierFrom';
 	readonly of: string;
 	readonly windowMs: number;
 }

@@ -78,6 +78,15 @@ export async function listItemsOfMotion(
 		.orderBy(asc(agendaItem.reading), asc(agendaItem.createdAt));
 }
 
+/** The points whose vote is open now. */
+export async function listOpenItems(db: Queryable, scope: Scope): Promise<readonly AgendaItem[]> {
+	return await select(db)
+		.where(
+			and(ofNeighbourhood(scope), eq(agendaItem.state, 'open'), isNull(agendaItem.withdrawnAt))
+		)
+		.orderBy(asc(agendaItem.openedAt));
+}
+
 export async function findAgendaItem(
 	db: Queryable,
 	scope: Scope,

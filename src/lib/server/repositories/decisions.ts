@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Determination } from '$lib/domain/voting/determination';
 import type { DecideInput } from '$lib/domain/voting/schema/decide-input';
 import type { Queryable, Transaction } from '$lib/server/db/client';
@@ -186,6 +186,17 @@ export async function listPublishedDecisions(
 		.where(and(alive(scope), isNotNull(decision.publishedAt)))
 		.orderBy(desc(decision.publishedAt), desc(decision.referenceNumber));
 	const rows = await (limit === undefined ? all : all.limit(limit));
+	return rows.flatMap(registered);
+}
+
+/** What is decided and waits for being published, the oldest first. */
+export async function listUnpublishedDecisions(
+	db: Queryable,
+	scope: Scope
+): Promise<readonly RegisteredDecision[]> {
+	const rows = await select(db)
+		.where(and(alive(scope), isNull(decision.publishedAt)))
+		.orderBy(asc(decision.createdAt));
 	return rows.flatMap(registered);
 }
 

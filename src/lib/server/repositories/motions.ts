@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import type { MotionState } from '$lib/domain/meeting/put-on-agenda';
 import type { Queryable, Transaction } from '$lib/server/db/client';
 import { fundBody, fundYear, motion, proposal } from '$lib/server/db/schema';
@@ -60,6 +60,18 @@ export async function lockMotion(
 		.limit(1)
 		.for('update');
 	return row ?? null;
+}
+
+/** Motions whose vote is over and whose fate is not: another reading, or another station, has to come. */
+export async function listUnsettledMotions(
+	db: Queryable,
+	scope: Scope
+): Promise<readonly Motion[]> {
+	return await db
+		.select(columns)
+		.from(motion)
+		.where(and(alive(scope), inArray(motion.state, ['inConflict', 'awaitingConsent'])))
+		.orderBy(asc(motion.modifiedAt));
 }
 
 export async function insertMotion(
