@@ -47,18 +47,12 @@ test.each(locales)('%s has each message once', (locale) => {
 const wordsBeforePages: readonly string[] = [
 	'account',
 	'audit',
-	'barrier',
 	'council',
 	'decision',
-	'demo',
-	'desk',
-	'fund',
 	'mail',
 	'meeting',
 	'motion',
 	'proposal',
-	'site',
-	'start',
 	'voting'
 ];
 
