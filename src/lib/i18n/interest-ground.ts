@@ -1,6 +1,8 @@
 import type { InterestGround, InterestState } from '$lib/domain/council/declare-interest';
 import { m } from '$lib/paraglide/messages';
 
+type Declared = 'self' | 'body' | 'portal';
+
 /** What ties somebody to a motion, as the person says it. */
 export const ownGround = {
 	applicant: () => m.council_interest_ground_applicant(),
@@ -19,10 +21,19 @@ export const groundWord = {
 	other: () => m.council_interest_ground_word_other()
 } satisfies Record<InterestGround, () => string>;
 
-/** Where an interest stands, as a word. */
-export const interestState = {
-	declared: () => m.council_interest_state_declared(),
+const declarations = {
+	self: () => m.council_interest_state_declared(),
+	body: () => m.council_interest_state_recorded(),
+	portal: () => m.council_interest_state_own_proposal()
+} satisfies Record<Declared, () => string>;
+
+const states = {
 	inDoubt: () => m.council_interest_state_in_doubt(),
 	upheld: () => m.council_interest_state_upheld(),
 	dismissed: () => m.council_interest_state_dismissed()
-} satisfies Record<InterestState, () => string>;
+} satisfies Record<Exclude<InterestState, 'declared'>, () => string>;
+
+/** Where an interest stands, and who said so where nobody has to decide. */
+export function interestWords(state: InterestState, declaredBy: Declared): string {
+	return state === 'declared' ? declarations[declaredBy]() : states[state]();
+}

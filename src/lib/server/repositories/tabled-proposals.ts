@@ -1,6 +1,6 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, ne, notExists, or } from 'drizzle-orm';
 import type { Queryable, Transaction } from '$lib/server/db/client';
-import { proposal, proposalEvent } from '$lib/server/db/schema';
+import { agendaItem, motion, proposal, proposalEvent } from '$lib/server/db/schema';
 import type { Scope } from './scope';
 
 /** What an agenda needs to know of a proposal. */
@@ -36,6 +36,54 @@ export async function findTabledProposal(
 		)
 		.limit(1);
 	return row ?? null;
+}
+
+/** A proposal that no agenda to come names. */
+export interface WaitingProposal {
+	readonly id: string;
+	readonly referenceYear: number;
+	readonly referenceNumber: number;
+	readonly requestedCents: number;
+	/** Whether a body has already met about it. */
+	readonly isMotion: boolean;
+}
+
+/** Published proposals and undecided motions that wait to be put on an agenda, the oldest first. */
+export async function listWaitingProposals(
+	db: Queryable,
+	scope: Scope
+): Promise<readonly WaitingProposal[]> {
+	const stillOnAgenda = db
+		.select({ id: agendaItem.id })
+		.from(agendaItem)
+		.where(
+			and(
+				eq(agendaItem.neighbourhoodId, motion.neighbourhoodId),
+				eq(agendaItem.motionId, motion.id),
+				ne(agendaItem.state, 'closed'),
+				isNull(agendaItem.withdrawnAt)
+			)
+		);
+	const waits = or(
+		and(eq(proposal.state, 'published'), isNull(motion.id)),
+		and(inArray(motion.state, ['pending', 'inConflict']), notExists(stillOnAgenda))
+	);
+	const rows = await db
+		.select({ ...columns, motionId: motion.id })
+		.from(proposal)
+		.leftJoin(
+			motion,
+			and(eq(motion.neighbourhoodId, proposal.neighbourhoodId), eq(motion.proposalId, proposal.id))
+		)
+		.where(and(alive(scope), inArray(proposal.state, ['published', 'onAgenda']), waits))
+		.orderBy(asc(proposal.referenceYear), asc(proposal.referenceNumber));
+	return rows.map(({ id, referenceYear, referenceNumber, requestedCents, motionId }) => ({
+		id,
+		referenceYear,
+		referenceNumber,
+		requestedCents,
+		isMotion: motionId !== null
+	}));
 }
 
 /** The proposal, locked until the transaction ends. */
