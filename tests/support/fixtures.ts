@@ -2,7 +2,7 @@ import { expect, test as base, type Page } from '@playwright/test';
 import { startAppOnServer, type App } from './server';
 
 /** Anything of this kind fails the test that met it, whatever the test looked at. */
-function watchPage(page: Page, home: string, complaints: string[]): void {
+export function watchPage(page: Page, home: string, complaints: string[]): void {
 	page.on('pageerror', (error) => complaints.push(`page error: ${error.message}`));
 	page.on('console', (message) => {
 		// The browser notes every 4xx page as an error of its own; which status a page has is the test's business.

@@ -1,0 +1,84 @@
+import { expect, test, type Journey } from '../support/journey/journey';
+import {
+	closeVote,
+	enterCount,
+	openMeeting,
+	openVote,
+	publishDecision,
+	publishProposal,
+	putOnAgenda
+} from '../support/journey/manager-runs';
+import { adoptRules, announceMeeting, foundBody } from '../support/journey/manager-sets-up';
+import { aNeighbourhood } from '../support/journey/neighbourhood';
+import { signInByMail } from '../support/journey/person';
+import { answerQuestion, askQuestion, handIn } from '../support/journey/resident';
+
+const project = { title: 'Bänke am Marktplatz', email: 'applicant@example.org' };
+
+/** A forum whose meeting tomorrow has one motion, of somebody without an account. */
+async function aForumWithAMotion(journey: Journey) {
+	const { home, manager } = await aNeighbourhood(journey);
+	const forum = await foundBody(manager, home, { name: 'Stadtteilgruppe', kind: 'openForum' });
+	await adoptRules(manager, `${home}/desk/set-up/bodies/${forum}`, {
+		preset: 'consensus-forum',
+		abstention: 'neutral',
+		hand_over: 'simple',
+		protected_ground: 'dissentPath',
+		dissent_office: 'Geschäftsführung des Programms'
+	});
+	const meeting = await announceMeeting(manager, home, { publicity: 'public', inDays: 1 });
+	const applicant = await journey.arrive();
+	const reference = await handIn(applicant, { home, mailbox: journey.mailbox }, project);
+	await publishProposal(manager, home, reference);
+	const item = await putOnAgenda(manager, home, { reference, meeting });
+	await openMeeting(manager, home, meeting);
+	const pages = {
+		desk: `${home}/desk/items/${item}`,
+		open: `${home}/meetings/${meeting}/items/${item}`
+	};
+	return { home, manager, applicant, reference, pages };
+}
+
+test('a forum: a veto, a second reading, a consensus, and the money is there', async ({
+	journey
+}) => {
+	test.slow();
+	const { home, manager, applicant, reference, pages } = await aForumWithAMotion(journey);
+
+	const resident = await journey.arrive();
+	const { mailbox } = journey;
+	await signInByMail(resident, mailbox, { email: 'b@example.org', displayName: 'Bewohnerin B' });
+	await askQuestion(resident, pages.open, 'Wer pflegt die Bänke?');
+	await signInByMail(applicant, mailbox, { email: project.email, displayName: 'Bewohnerin A' });
+	await answerQuestion(applicant, pages.open, 'Der Verein am Platz.');
+
+	await openVote(manager, pages.desk, 'showOfHands');
+	await enterCount(manager, pages.desk, {
+		'groups.0.present': '12',
+		'groups.0.yes': '11',
+		'groups.0.veto': '1',
+		reason: 'Die Bänke stehen im Rettungsweg.'
+	});
+	await closeVote(manager, pages.desk);
+	await manager.locator(`main a[href$="/desk/proposals/${reference}/agenda"]`).click();
+
+	const second = await announceMeeting(manager, home, { publicity: 'public', inDays: 30 });
+	const item = await putOnAgenda(manager, home, { reference, meeting: second });
+	await openMeeting(manager, home, second);
+	await openVote(manager, `${home}/desk/items/${item}`, 'showOfHands');
+	await enterCount(manager, `${home}/desk/items/${item}`, {
+		'groups.0.present': '9',
+		'groups.0.yes': '8',
+		'groups.0.abstain': '1'
+	});
+	const motion = await closeVote(manager, `${home}/desk/items/${item}`);
+	const decision = await publishDecision(manager, motion);
+
+	const visitor = await journey.arrive();
+	await visitor.goto(decision);
+	await expect(visitor.getByRole('heading', { level: 1 })).toHaveText(project.title);
+	await expect(visitor.locator('main')).toContainText('1.800 €');
+	await expect(visitor.locator('main')).toContainText('Die Bänke stehen im Rettungsweg.');
+	await visitor.goto(`${home}/fund`);
+	await expect(visitor.locator('main')).toContainText('8.200 €');
+});
