@@ -52,7 +52,6 @@ const wordsBeforePages: readonly string[] = [
 	'mail',
 	'meeting',
 	'motion',
-	'proposal',
 	'voting'
 ];
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { listAgendaItems } from '$lib/server/repositories/agenda-items';
 import { findMotionOfProposal } from '$lib/server/repositories/motions';
+import { changePublicName } from '$lib/server/services/change-public-name';
 import { makeFormKey } from '$lib/server/services/form-key';
 import { publishProposal } from '$lib/server/services/publish-proposal';
 import { putOnAgenda } from '$lib/server/services/put-on-agenda';
@@ -59,6 +60,17 @@ test('P08 the public reads the project, and neither the name nor what desk and a
 	});
 	expect(read?.events.map(({ toState }) => toState)).toEqual(['submitted', 'published']);
 	expect(JSON.stringify(read)).not.toMatch(/Ayla|resident@|Zwanzig|Wie viele/);
+});
+
+test('P09 a name that is shown is hidden again from the next request on', async () => {
+	const shown = { ...where, publicName: 'named' } as const;
+	expect(await changePublicName(context, stranger, shown)).toMatchObject({ reason: 'notFound' });
+	valueOf(await changePublicName(context, resident, shown));
+	const named = await readPublicProposal(context, { ...where, language });
+	expect(named?.proposal.publicName).toBe('Ayla B.');
+	valueOf(await changePublicName(context, resident, { ...where, publicName: 'resident' }));
+	const hidden = await readPublicProposal(context, { ...where, language });
+	expect(JSON.stringify(hidden)).not.toContain('Ayla');
 });
 
 test('what is not published is nowhere public', async () => {

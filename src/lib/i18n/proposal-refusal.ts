@@ -42,6 +42,7 @@ const sentences = {
 	notYourPart: () => m.proposal_refused_not_your_part(),
 	stateHasChanged: () => m.proposal_refused_state_has_changed(),
 	handedInAlready: () => m.proposal_refused_handed_in_already(),
+	mustBeNamed: () => m.proposal_refused_must_be_named(),
 	notEligible: () => m.proposal_refused_not_eligible(),
 	notFound: () => m.proposal_refused_not_found(),
 	signInFirst: () => m.proposal_refused_sign_in_first(),

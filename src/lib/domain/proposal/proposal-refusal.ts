@@ -12,6 +12,7 @@ export type ProposalRefusal =
 	| 'accountClosed'
 	| 'handedInAlready'
 	| 'mailNotOffered'
+	| 'mustBeNamed'
 	| 'notAllowed'
 	| 'notEligible'
 	| 'notFound'

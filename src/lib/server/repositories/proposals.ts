@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray } from 'drizzle-orm';
 import type { ProposalState } from '$lib/domain/proposal/proposal';
+import type { PublicName } from '$lib/domain/proposal/public-name';
 import type { Reference } from '$lib/domain/proposal/reference';
 import type { Queryable, Transaction } from '$lib/server/db/client';
 import { proposal, proposalEvent } from '$lib/server/db/schema';
@@ -116,6 +117,22 @@ export async function updateProposal(
 	await tx
 		.update(proposal)
 		.set({ ...change, modifiedAt: now })
+		.where(and(ofNeighbourhood(scope), eq(proposal.id, id)));
+}
+
+/** Shows or hides the applicant's name. The caller holds the lock. */
+export async function savePublicName(
+	tx: Transaction,
+	scope: Scope,
+	{
+		id,
+		publicName,
+		now
+	}: { readonly id: string; readonly publicName: PublicName; readonly now: Date }
+): Promise<void> {
+	await tx
+		.update(proposal)
+		.set({ publicName, modifiedAt: now })
 		.where(and(ofNeighbourhood(scope), eq(proposal.id, id)));
 }
 

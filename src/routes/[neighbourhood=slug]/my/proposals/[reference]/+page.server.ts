@@ -1,5 +1,6 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { answerQuestionForm } from '$lib/forms/answer-question';
+import { changePublicNameForm } from '$lib/forms/change-public-name';
 import { readForm } from '$lib/forms/form';
 import { formKeyOf } from '$lib/forms/form-key';
 import { refused } from '$lib/forms/refused';
@@ -10,6 +11,7 @@ import { textLanguage } from '$lib/i18n/text-language';
 import { requireAccount } from '$lib/server/auth/guards';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
 import { answerQuestion } from '$lib/server/services/answer-question';
+import { changePublicName } from '$lib/server/services/change-public-name';
 import { readOwnProposal } from '$lib/server/services/read-own-proposals';
 import { startCorrection } from '$lib/server/services/start-correction';
 import { withdrawProposal } from '$lib/server/services/withdraw-proposal';
@@ -58,6 +60,20 @@ export const actions = {
 		});
 		if (!started.ok) return fail(409, refused({}, proposalRefusal(started)));
 		redirect(303, href(`/${slug}/proposals/new/${started.value.draftId}/check`));
+	},
+	name: async (event) => {
+		const { actor, page, where } = await enter(event);
+		const data = await event.request.formData();
+		const input = readForm(data, changePublicNameForm);
+		if (!input.ok) return fail(input.status, input);
+		const publicName = input.values;
+		const done = await changePublicName(event.locals.context, actor, {
+			...where,
+			publicName,
+			form: { key: formKeyOf(data), payload: { ...where, publicName } }
+		});
+		if (done.ok) redirect(303, `${page}?saved`);
+		return fail(409, refused(input.typed, proposalRefusal(done)));
 	},
 	withdraw: async (event) => {
 		const { actor, page, where } = await enter(event);

@@ -30,7 +30,9 @@ export const actions = {
 		if (!input.ok) return fail(input.status, input);
 		// A resident's own address is asked for last and never kept in the draft.
 		const isAtDesk = open.draft.entry === 'desk';
-		const given = isAtDesk ? input.values : { ...input.values, contact: null, email: null };
+		const { applicant } = open.draft.answers;
+		const kept = { contact: applicant?.contact ?? null, email: null };
+		const given = isAtDesk ? input.values : { ...input.values, ...kept };
 		return finishStep(event, { answers: { step: 'applicant', given }, typed: input.typed });
 	}
 } satisfies Actions;
