@@ -6,10 +6,21 @@ import { buildWhenStale } from '../lib/server/process/build-when-stale';
 
 /** `npm run pictures`: takes the pictures of the README from a new demo. */
 
+const place = '/muehlenfeld';
+/** The council's second decision of this year: part of the amount, with a condition. */
+const decision = `${new Date().getFullYear()}-2`;
+
 const pictures = [
-	{ name: 'start', path: '/', width: 1280, height: 860, colorScheme: 'light' },
-	{ name: 'start-arabic', path: '/ar', width: 420, height: 860, colorScheme: 'light' },
-	{ name: 'start-dark', path: '/', width: 1280, height: 860, colorScheme: 'dark' }
+	{ name: 'start', path: place, width: 1280, height: 1000, colorScheme: 'light' },
+	{ name: 'start-arabic', path: `/ar${place}`, width: 420, height: 1000, colorScheme: 'light' },
+	{ name: 'start-dark', path: place, width: 1280, height: 1000, colorScheme: 'dark' },
+	{
+		name: 'decision',
+		path: `${place}/decisions/${decision}`,
+		width: 1280,
+		height: 1500,
+		colorScheme: 'light'
+	}
 ] as const;
 
 const found = await findChromium(console.log);
