@@ -10,8 +10,10 @@ import {
 
 export interface DemoOffice {
 	readonly office: Role | 'administrator' | 'member' | 'substitute';
-	/** The body for a seat, and the neighbourhood; empty for the portal's administration. */
-	readonly where: readonly string[];
+	/** The body for a seat. */
+	readonly body: string | null;
+	/** Null for the portal's administration, which is nowhere. */
+	readonly neighbourhood: string | null;
 }
 
 export interface DemoPerson {
@@ -40,8 +42,10 @@ export async function readDemoPeople(context: Context): Promise<readonly DemoPer
 function officesOf({ id, isAdministrator }: Account, held: readonly Held[]): readonly DemoOffice[] {
 	const own = held.filter(({ accountId }) => accountId === id);
 	return [
-		...(isAdministrator ? [{ office: 'administrator' as const, where: [] }] : []),
-		...own.map(({ office, where }) => ({ office, where }))
+		...(isAdministrator
+			? [{ office: 'administrator' as const, body: null, neighbourhood: null }]
+			: []),
+		...own.map(({ office, body, neighbourhood }) => ({ office, body, neighbourhood }))
 	];
 }
 
@@ -54,17 +58,19 @@ async function readAllHeld({ db: { query }, now }: Context): Promise<readonly He
 	]);
 	const names = new Map(neighbourhoods.map(({ id, name }) => [id, name]));
 	const nameOf = ({ neighbourhoodId }: { readonly neighbourhoodId: string }) =>
-		names.get(neighbourhoodId) ?? '';
+		names.get(neighbourhoodId) ?? null;
 	return [
 		...roles.map((held) => ({
 			accountId: held.accountId,
 			office: held.role,
-			where: [nameOf(held)]
+			body: null,
+			neighbourhood: nameOf(held)
 		})),
 		...seats.map((held) => ({
 			accountId: held.accountId,
 			office: held.capacity,
-			where: [held.bodyName, nameOf(held)]
+			body: held.bodyName,
+			neighbourhood: nameOf(held)
 		}))
 	];
 }

@@ -78,6 +78,6 @@ export const actions = {
 		});
 		if (!printed.ok) return fail(409, refused({}, accountRefusal[printed.reason]()));
 		const locale = isLocale(person.locale) ? person.locale : undefined;
-		return { printed: context.origin + href(`/sign-in/link/${printed.value.token}`, locale) };
+		return { printed: event.url.origin + href(`/sign-in/link/${printed.value.token}`, locale) };
 	}
 } satisfies Actions;
