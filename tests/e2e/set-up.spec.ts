@@ -57,6 +57,11 @@ test('an empty installation becomes a neighbourhood that can meet', async ({ pag
 		const missing = page.locator('.error-summary a');
 		await expect(missing).toHaveCount(2);
 		await expect(missing.first()).toHaveAttribute('href', '#field-silence');
+		await page.goto(`${setUp}/bodies/vergabeausschuss/rules/new?preset=third-parity`);
+		await fillForm(page, parityAnswers);
+		await page.locator('button[formaction*="check"]').click();
+		await expect(page.locator('.rules > li')).toHaveCount(17);
+		await expect(page.locator('[name="title"]')).toHaveValue(parityAnswers.title);
 		await adoptParityRules(page, { slug, body: 'vergabeausschuss' });
 		await expect(page.locator('.rules > li')).toHaveCount(17);
 		await expect(page.locator('.rules')).toContainText('Leitung des Sozialzentrums');
@@ -78,7 +83,7 @@ test('an empty installation becomes a neighbourhood that can meet', async ({ pag
 		await page.locator('main a', { hasText: 'Herr Muster' }).click();
 		await page.locator('main a[href$="/end"]').click();
 		await send(page);
-		await page.waitForURL(new RegExp(`/bodies/${body}$`));
+		await expect(page.locator('main .notice')).toBeVisible();
 	});
 
 	await test.step('a meeting is announced on the page of the body', async () => {
@@ -91,8 +96,13 @@ test('an empty installation becomes a neighbourhood that can meet', async ({ pag
 		});
 		await send(page);
 		await page.waitForURL(/\/desk\/meetings\/[0-9a-f-]{36}$/);
+		await page.locator('main a[href$="/change"]').click();
+		await expect(page.locator('[name="meets_time"]')).toHaveValue('18:00');
+		await fillForm(page, { place: 'Bürgerhaus' });
+		await send(page);
+		await page.waitForURL(/\/desk\/meetings\/[0-9a-f-]{36}$/);
 		await page.goto(`/${slug}/bodies/vergabeausschuss`);
-		await expect(page.locator('main')).toContainText('Quartierszentrum');
+		await expect(page.locator('main')).toContainText('Bürgerhaus');
 	});
 
 	await test.step('everybody reads the rules; nobody else gets to the desk', async () => {

@@ -87,7 +87,7 @@ export async function openFundYear(
 		...guidelineFields
 	});
 	await send(page);
-	await page.waitForURL(/\/set-up\/fund$/);
+	await page.waitForURL(/\/set-up\/fund\?saved$/);
 }
 
 /** A council of three groups of two; answers the slug of its address. */
@@ -151,5 +151,5 @@ export async function appointHolder(
 	await page.waitForURL(/\/seats\//);
 	await fillForm(page, person);
 	await send(page);
-	await page.waitForURL(new RegExp(`/bodies/${body}$`));
+	await page.waitForURL(new RegExp(`/bodies/${body}\\?saved$`));
 }

@@ -7,7 +7,7 @@ import type { AccessRefusal } from '$lib/domain/access/can';
 import type { LayOutRefusal } from '$lib/domain/council/lay-out-seats';
 import type { AppointHolderRefusal, TermRefusal } from '$lib/domain/council/appoint-holder';
 import type { GuidelineRefusal } from '$lib/domain/fund/guideline';
-import type { ScheduleMeetingRefusal } from '$lib/domain/meeting/schedule-meeting';
+import type { ChangeMeetingRefusal } from '$lib/domain/meeting/schedule-meeting';
 import type { NeighbourhoodRefusal } from '$lib/domain/neighbourhood/neighbourhood';
 import type { AdoptVersionRefusal } from '$lib/domain/rules/adopt-version';
 import type { CompleteRulesRefusal } from '$lib/domain/rules/complete-rules';
@@ -23,7 +23,7 @@ export type SetUpReason =
 	| AppointHolderRefusal
 	| AdoptVersionRefusal
 	| CompleteRulesRefusal
-	| ScheduleMeetingRefusal
+	| ChangeMeetingRefusal
 	| 'amountNotPositive'
 	| 'endedAlready'
 	| 'noSubstitutes'
@@ -74,6 +74,7 @@ const sentences = {
 	validBeforeLastVersion: () => m.setup_refused_valid_before_last_version(),
 	validInPast: () => m.setup_refused_valid_in_past(),
 	meetingInPast: () => m.setup_refused_meeting_in_past(),
+	meetingNotPlanned: () => m.setup_refused_meeting_not_planned(),
 	rulesMissing: () => m.setup_refused_rules_missing(),
 	notFound: () => m.common_status_not_found()
 } satisfies Record<SetUpReason, (details: Details) => string>;

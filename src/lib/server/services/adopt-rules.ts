@@ -1,28 +1,19 @@
 import type { Actor } from '$lib/domain/access/actor';
 import { localDateOf } from '$lib/domain/calendar';
-import { hasSeats, type Body } from '$lib/domain/council/body';
 import { adoptVersion, type AdoptVersionRefusal } from '$lib/domain/rules/adopt-version';
-import {
-	completeRules,
-	presets,
-	type CompleteRulesRefusal
-} from '$lib/domain/rules/complete-rules';
-import type { BodyFacts, Choices, PresetName } from '$lib/domain/rules/presets/preset';
 import { officesOf } from '$lib/domain/rules/offices-of';
 import type { RuleDocument } from '$lib/domain/rules/schema/rule-document';
 import { ok, refuse, type Result } from '$lib/domain/result';
 import type { Context } from '$lib/server/context';
-import { listBenches, lockBody } from '$lib/server/repositories/bodies';
+import { lockBody } from '$lib/server/repositories/bodies';
 import { deleteNamedOffice, saveNamedOffice } from '$lib/server/repositories/named-offices';
 import { insertVersion, listVersions } from '$lib/server/repositories/rule-set-versions';
-import { listSeats } from '$lib/server/repositories/seats';
+import { draftRules, type DraftRulesRefusal, type WantedRules } from './draft-rules';
 import type { UseCaseTransaction } from './perform';
 import { setUp, type SetUpCommand, type SetUpRefusal } from './set-up';
 
-export interface AdoptRules extends SetUpCommand, Omit<BodyFacts, 'benches'> {
+export interface AdoptRules extends SetUpCommand, WantedRules {
 	readonly bodyId: string;
-	readonly preset: PresetName;
-	readonly choices: Choices;
 	/** The body or council that adopted these rules, and who confirmed them where somebody had to. */
 	readonly adoptedBy: string;
 	readonly confirmedBy: string | null;
@@ -30,7 +21,7 @@ export interface AdoptRules extends SetUpCommand, Omit<BodyFacts, 'benches'> {
 	readonly validFrom: string;
 }
 
-type AdoptRefusal = CompleteRulesRefusal | AdoptVersionRefusal | 'presetDoesNotFit' | 'notFound';
+type AdoptRefusal = DraftRulesRefusal | AdoptVersionRefusal | 'notFound';
 export type AdoptRulesRefusal = AdoptRefusal | SetUpRefusal;
 
 /**
@@ -48,12 +39,10 @@ export async function adoptRules(
 		async (tx, now) => {
 			const body = await lockBody(tx, command, command.bodyId);
 			if (body === null) return refuse('notFound');
-			if (presets[command.preset].bodyKind !== body.kind) return refuse('presetDoesNotFit');
 			const earlier = await listVersions(tx, command, body.id);
 			const number = adoptVersion(earlier, command, localDateOf(now));
 			if (!number.ok) return number;
-			const benches = await readBenchSizes(tx, command, body);
-			const document = completeRules(command.preset, { ...command, benches }, command.choices);
+			const document = await draftRules(tx, command, { body, wanted: command });
 			if (!document.ok) return document;
 			const version = { id: tx.random.uuid(), number: number.value, document: document.value };
 			await storeVersion(tx, command, { ...version, now });
@@ -66,7 +55,7 @@ export async function adoptRules(
 					number: version.number,
 					preset: command.preset,
 					choices: command.choices,
-					benches,
+					benches: document.value.benches.value,
 					adoptedOn: command.adoptedOn,
 					validFrom: command.validFrom
 				}
@@ -74,15 +63,6 @@ export async function adoptRules(
 			return ok({ versionId: version.id, number: version.number });
 		}
 	);
-}
-
-async function readBenchSizes(tx: UseCaseTransaction, command: AdoptRules, body: Body) {
-	if (!hasSeats(body.kind)) return [];
-	const seats = await listSeats(tx, command, body.id);
-	return (await listBenches(tx, command, body.id)).map(({ id, code }) => ({
-		code,
-		seats: seats.filter(({ benchId }) => benchId === id).length
-	}));
 }
 
 /** The version itself, and the offices it calls upon under the names it gives them. */

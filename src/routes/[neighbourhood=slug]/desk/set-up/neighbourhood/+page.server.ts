@@ -27,7 +27,7 @@ export const actions = {
 			run: (values, formKey) =>
 				changeNeighbourhood(event.locals.context, actor, { ...values, neighbourhoodId, formKey }),
 			words: setUpRefusal,
-			to: () => href(`/${slug}/desk/set-up`)
+			to: () => href(`/${slug}/desk/set-up?saved`)
 		});
 	}
 } satisfies Actions;

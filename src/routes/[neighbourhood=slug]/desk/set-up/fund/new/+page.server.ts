@@ -34,7 +34,7 @@ export const actions = {
 					formKey
 				}),
 			words: setUpRefusal,
-			to: () => href(`/${slug}/desk/set-up/fund`)
+			to: () => href(`/${slug}/desk/set-up/fund?saved`)
 		});
 	}
 } satisfies Actions;

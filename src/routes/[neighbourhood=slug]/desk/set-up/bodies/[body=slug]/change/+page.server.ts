@@ -54,7 +54,7 @@ export const actions = {
 					formKey
 				}),
 			words: setUpRefusal,
-			to: () => href(`/${slug}/desk/set-up/bodies/${body.slug}`)
+			to: () => href(`/${slug}/desk/set-up/bodies/${body.slug}?saved`)
 		});
 	}
 } satisfies Actions;

@@ -30,7 +30,7 @@ export const actions = {
 			run: (values, formKey) =>
 				topUpFundYear(event.locals.context, actor, { ...values, ...where, formKey }),
 			words: setUpRefusal,
-			to: () => href(`/${slug}/desk/set-up/fund`)
+			to: () => href(`/${slug}/desk/set-up/fund?saved`)
 		});
 	}
 } satisfies Actions;

@@ -38,7 +38,7 @@ export const actions = {
 			run: (values, formKey) =>
 				changeHolder(event.locals.context, actor, { ...values, ...which, formKey }),
 			words: setUpRefusal,
-			to: () => href(`/${slug}/desk/set-up/bodies/${body.slug}`)
+			to: () => href(`/${slug}/desk/set-up/bodies/${body.slug}?saved`)
 		});
 	}
 } satisfies Actions;

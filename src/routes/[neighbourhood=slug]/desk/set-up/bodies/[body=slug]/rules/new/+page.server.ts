@@ -1,13 +1,15 @@
-import { error } from '@sveltejs/kit';
+import { error, fail } from '@sveltejs/kit';
 import { localDateOf } from '$lib/domain/calendar';
 import { presets, presetsFor } from '$lib/domain/rules/complete-rules';
 import { adoptRulesForm } from '$lib/forms/adopt-rules';
+import { readForm } from '$lib/forms/form';
 import { href } from '$lib/i18n/href';
 import { setUpRefusal } from '$lib/i18n/set-up-refusal';
 import { answerForm } from '$lib/server/answer-form';
 import { requireCan } from '$lib/server/auth/guards';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
 import { adoptRules } from '$lib/server/services/adopt-rules';
+import { previewRules } from '$lib/server/services/draft-rules';
 import { readBody } from '$lib/server/services/read-body';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -38,7 +40,19 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions = {
-	default: async (event) => {
+	check: async (event) => {
+		const { id: neighbourhoodId } = await neighbourhoodOf(event);
+		requireCan(event, 'setUpNeighbourhood', { neighbourhoodId });
+		const { body, preset } = await choiceOf(event, neighbourhoodId);
+		const input = readForm(await event.request.formData(), adoptRulesForm(preset));
+		if (!input.ok) return fail(input.status, { typed: input.typed, errors: input.errors });
+		const where = { neighbourhoodId, bodyId: body.id };
+		const drafted = await previewRules(event.locals.context, where, { ...input.values, preset });
+		if (!drafted.ok)
+			return fail(409, { typed: input.typed, errors: {}, refusal: setUpRefusal(drafted) });
+		return { typed: input.typed, errors: {}, drafted: drafted.value };
+	},
+	adopt: async (event) => {
 		const { id: neighbourhoodId, slug } = await neighbourhoodOf(event);
 		const actor = requireCan(event, 'setUpNeighbourhood', { neighbourhoodId });
 		const { body, preset } = await choiceOf(event, neighbourhoodId);

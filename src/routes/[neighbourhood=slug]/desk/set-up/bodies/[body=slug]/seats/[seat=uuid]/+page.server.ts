@@ -49,7 +49,7 @@ export const actions = {
 					formKey
 				}),
 			words: setUpRefusal,
-			to: () => href(`/${slug}/desk/set-up/bodies/${body.slug}`)
+			to: () => href(`/${slug}/desk/set-up/bodies/${body.slug}?saved`)
 		});
 	}
 } satisfies Actions;

@@ -44,7 +44,7 @@ export const actions = {
 			run: (values, formKey) =>
 				endHolder(event.locals.context, actor, { ...values, ...which, formKey }),
 			words: setUpRefusal,
-			to: () => href(`/${slug}/desk/set-up/bodies/${body.slug}`)
+			to: () => href(`/${slug}/desk/set-up/bodies/${body.slug}?saved`)
 		});
 	}
 } satisfies Actions;

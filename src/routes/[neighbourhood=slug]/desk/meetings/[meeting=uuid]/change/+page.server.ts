@@ -1,0 +1,47 @@
+import { error } from '@sveltejs/kit';
+import { localDateOf, localTimeOf } from '$lib/domain/calendar';
+import { changeMeetingForm } from '$lib/forms/schedule-meeting';
+import { href } from '$lib/i18n/href';
+import { setUpRefusal } from '$lib/i18n/set-up-refusal';
+import { answerForm } from '$lib/server/answer-form';
+import { requireCan } from '$lib/server/auth/guards';
+import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
+import { changeMeeting } from '$lib/server/services/change-meeting';
+import { readPlannedMeeting } from '$lib/server/services/read-planned-meeting';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { id: neighbourhoodId } = await neighbourhoodOf(event);
+	requireCan(event, 'setUpNeighbourhood', { neighbourhoodId });
+	const { context } = event.locals;
+	const meeting = await readPlannedMeeting(context, { neighbourhoodId }, event.params.meeting);
+	if (meeting === null) error(404, { message: 'notFound' });
+	const { startsAt, place, publicity, bodyName } = meeting;
+	return {
+		planned: {
+			meets_on: localDateOf(startsAt),
+			meets_time: localTimeOf(startsAt),
+			place,
+			publicity
+		},
+		bodyName,
+		meetingId: meeting.id,
+		today: localDateOf(context.now())
+	};
+};
+
+export const actions = {
+	default: async (event) => {
+		const { id: neighbourhoodId, slug } = await neighbourhoodOf(event);
+		const actor = requireCan(event, 'setUpNeighbourhood', { neighbourhoodId });
+		const which = { neighbourhoodId, meetingId: event.params.meeting };
+		return answerForm({
+			data: await event.request.formData(),
+			schema: changeMeetingForm,
+			run: (values, formKey) =>
+				changeMeeting(event.locals.context, actor, { ...values, ...which, formKey }),
+			words: setUpRefusal,
+			to: () => href(`/${slug}/desk/meetings/${which.meetingId}`)
+		});
+	}
+} satisfies Actions;
