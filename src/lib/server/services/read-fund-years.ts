@@ -33,18 +33,19 @@ export async function readFundYears(
 	return withMoney(db.query, scope, await listFundYears(db.query, scope));
 }
 
-/** The funds of this year; before the first year has begun, those of the next one. */
-export async function readFundsOfThisYear(
+/** The funds of this year, then those of later years that take projects already; else the last ones. */
+export async function readCurrentFunds(
 	{ db, now }: Pick<Context, 'db' | 'now'>,
 	scope: Scope
 ): Promise<readonly FundYearRead[]> {
 	const years = await listFundYears(db.query, scope);
 	const thisYear = Number(localDateOf(now()).slice(0, 4));
-	const shown = years.some(({ year }) => year === thisYear) ? thisYear : years[0]?.year;
+	const from = Math.min(thisYear, years[0]?.year ?? thisYear);
+	const current = years.filter(({ year }) => year >= from);
 	return withMoney(
 		db.query,
 		scope,
-		years.filter(({ year }) => year === shown)
+		current.toSorted((one, other) => one.year - other.year)
 	);
 }
 

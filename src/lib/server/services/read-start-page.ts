@@ -1,3 +1,4 @@
+import { localDateOf } from '$lib/domain/calendar';
 import type { DecisionLine } from '$lib/domain/voting/decision-line';
 import type { Context } from '$lib/server/context';
 import type { Queryable } from '$lib/server/db/client';
@@ -8,7 +9,7 @@ import { listProposals } from '$lib/server/repositories/proposals';
 import type { Scope } from '$lib/server/repositories/scope';
 import { readDecisionLines } from './decision-lines';
 import { findNextMeeting } from './find-next-meeting';
-import { readFundsOfThisYear, type FundYearRead } from './read-fund-years';
+import { readCurrentFunds, type FundYearRead } from './read-fund-years';
 
 /** How many projects, and what they ask for together in integer cents. */
 export interface Pile {
@@ -17,6 +18,8 @@ export interface Pile {
 }
 
 export interface StartPage {
+	/** What all funds together have for this year; integer cents. */
+	readonly budgetCents: number;
 	readonly funds: readonly FundYearRead[];
 	readonly nextMeeting: (MeetingOfBody & { readonly agenda: Pile }) | null;
 	/** Published, and not decided yet. */
@@ -34,14 +37,18 @@ export async function readStartPage(
 	const scope = { neighbourhoodId };
 	const db = context.db.query;
 	const [funds, meeting, proposals, decisions] = await Promise.all([
-		readFundsOfThisYear(context, scope),
+		readCurrentFunds(context, scope),
 		findNextMeeting(db, scope, context.now()),
 		listProposals(db, scope, { states: ['published', 'onAgenda'] }),
 		listPublishedDecisions(db, scope, { limit: decidedShown })
 	]);
 	const decided = await readDecisionLines(db, scope, { decisions, language });
 	const nextMeeting = await withAgenda(db, scope, meeting);
-	return { funds, nextMeeting, open: pileOf(proposals), decided };
+	const thisYear = Number(localDateOf(context.now()).slice(0, 4));
+	const budgetCents = funds
+		.filter(({ year }) => year === thisYear)
+		.reduce((sum, { money }) => sum + money.budgetCents, 0);
+	return { budgetCents, funds, nextMeeting, open: pileOf(proposals), decided };
 }
 
 async function withAgenda(
