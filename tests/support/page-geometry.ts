@@ -83,8 +83,10 @@ const readStop = (): Stop | null => {
 	const ringed = element.closest('.choice') ?? element;
 	const { outlineStyle, outlineWidth } = getComputedStyle(ringed);
 	const { left, top, width, height } = ringed.getBoundingClientRect();
-	const corners = [0.1, 0.5, 0.9].map((share) =>
-		document.elementFromPoint(left + width * share, top + height * 0.5)
+	// Not entirely hidden (WCAG 2.4.11): the lower half of a large field may be below the window.
+	const shares = [0.1, 0.5, 0.9];
+	const corners = shares.flatMap((across) =>
+		shares.map((down) => document.elementFromPoint(left + width * across, top + height * down))
 	);
 	return {
 		name: `${element.tagName.toLowerCase()} ${element.id} ${element.textContent.trim().slice(0, 30)}`,
