@@ -2,13 +2,15 @@ import { expect, test } from 'vitest';
 import { visitor } from '$lib/domain/access/actor';
 import { barrierTries } from '$lib/domain/site/barrier-report';
 import { answerBarrierReport } from '$lib/server/services/answer-barrier-report';
+import { forgetWhatExpired } from '$lib/server/services/forget-what-expired';
 import { makeFormKey } from '$lib/server/services/form-key';
 import { readBarrierReports } from '$lib/server/services/read-barrier-reports';
 import { readReportedBarrier, reportBarrier } from '$lib/server/services/report-barrier';
 import { freshStore } from '../support/postgres';
 import { aNeighbourhood, auditOf, valueOf } from '../support/setting-up';
 
-const { context } = await freshStore();
+const store = await freshStore();
+const { context } = store;
 const tenever = await aNeighbourhood(context);
 const huchting = await aNeighbourhood(context, { slug: 'huchting', name: 'Huchting' });
 
@@ -82,4 +84,17 @@ test('one connection can not bury the desk', async () => {
 		valueOf(await report({ clientAddress }));
 	expect(await report({ clientAddress })).toMatchObject({ reason: 'tooManyReports' });
 	valueOf(await report({ clientAddress: '192.0.2.3' }));
+});
+
+test('P04 an answered report is forgotten after a year, one without an answer never', async () => {
+	const answered = valueOf(await report({ clientAddress: '192.0.2.4' })).reference;
+	const waiting = valueOf(await report({ clientAddress: '192.0.2.4' })).reference;
+	valueOf(await file(tenever, answered));
+	store.setNow(new Date('2027-03-03T17:00:00Z'));
+	await forgetWhatExpired(context);
+	expect(await readReportedBarrier(context, answered)).not.toBeNull();
+	store.setNow(new Date('2027-03-04T17:00:00Z'));
+	await forgetWhatExpired(context);
+	expect(await readReportedBarrier(context, answered)).toBeNull();
+	expect(await readReportedBarrier(context, waiting)).not.toBeNull();
 });

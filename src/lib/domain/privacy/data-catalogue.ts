@@ -14,6 +14,9 @@ export const daysKept = {
 	tries: 1
 } as const;
 
+/** Years after which it deletes a matter that has been closed. */
+export const yearsKept = { barrierReport: 1 } as const;
+
 export type Purpose =
 	/** Lets a person in and keeps others out. */
 	| 'signIn'
@@ -113,7 +116,7 @@ export const personalColumns: Readonly<Record<string, readonly PersonalColumns[]
 			columns: ['message', 'email', 'page_path'],
 			purpose: 'answerBarrier',
 			basis: 'legalDuty',
-			deadline: { kind: 'years', years: 1 }
+			deadline: { kind: 'years', years: yearsKept.barrierReport }
 		}
 	],
 	contribution: [

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull, lt } from 'drizzle-orm';
 import type { Queryable, Transaction } from '$lib/server/db/client';
 import { barrierReport } from '$lib/server/db/schema';
 
@@ -59,4 +59,9 @@ export async function markAnswered(tx: Transaction, id: string, now: Date): Prom
 		.where(and(eq(barrierReport.id, id), isNull(barrierReport.answeredAt)))
 		.returning({ id: barrierReport.id });
 	return rows.length > 0;
+}
+
+/** Forgets what was answered before the instant; what still waits for an answer stays. */
+export async function deleteReportsAnsweredBefore(tx: Transaction, before: Date): Promise<void> {
+	await tx.delete(barrierReport).where(lt(barrierReport.answeredAt, before));
 }

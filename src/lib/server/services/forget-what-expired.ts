@@ -1,5 +1,7 @@
-import { daysKept } from '$lib/domain/privacy/data-catalogue';
+import { addMonths, instantOf, localDateOf } from '$lib/domain/calendar';
+import { daysKept, yearsKept } from '$lib/domain/privacy/data-catalogue';
 import type { Context } from '$lib/server/context';
+import { deleteReportsAnsweredBefore } from '$lib/server/repositories/barrier-reports';
 import { deleteFormKeysBefore } from '$lib/server/repositories/form-keys';
 import { deleteMessagesBefore } from '$lib/server/repositories/outbox-messages';
 import { deleteDraftsBefore } from '$lib/server/repositories/proposal-drafts';
@@ -19,7 +21,7 @@ export const keptFor = {
 	sessions: daysKept.session * day
 } as const;
 
-/** Forgets counted tries, dead links, used form keys, mails that left, old drafts and sessions long over. */
+/** Forgets tries, dead links, used form keys, mails that left, old drafts, sessions long over, answered reports. */
 export async function forgetWhatExpired({ db, now }: Pick<Context, 'db' | 'now'>): Promise<void> {
 	const before = (age: number) => new Date(now().getTime() - age);
 	await db.transaction(async (tx) => {
@@ -29,5 +31,10 @@ export async function forgetWhatExpired({ db, now }: Pick<Context, 'db' | 'now'>
 		await deleteMessagesBefore(tx, before(keptFor.sentMails));
 		await deleteDraftsBefore(tx, now());
 		await deleteEndedSessions(tx, before(keptFor.sessions));
+		await deleteReportsAnsweredBefore(tx, yearsBefore(now(), yearsKept.barrierReport));
 	});
+}
+
+function yearsBefore(now: Date, years: number): Date {
+	return instantOf(addMonths(localDateOf(now), -12 * years), '00:00');
 }
