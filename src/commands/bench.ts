@@ -37,7 +37,7 @@ async function startBare(body: Buffer): Promise<{ url: string; stop: () => void 
 }
 
 /** Rounds alternate, so that a machine that slows down slows both. */
-async function compareWithBareServer(page: string): Promise<void> {
+async function compareWithBareServer(name: string, page: string): Promise<void> {
 	const bare = await startBare(Buffer.from(await (await fetch(page)).arrayBuffer()));
 	const ours: number[] = [];
 	const theirs: number[] = [];
@@ -47,23 +47,31 @@ async function compareWithBareServer(page: string): Promise<void> {
 	}
 	bare.stop();
 	const median = (rounds: number[]) => rounds.slice(1).sort((a, b) => a - b)[1] ?? 0;
-	note('page_requests_per_second', median(ours), '/s');
-	note('bare_server_requests_per_second', median(theirs), '/s');
-	note('bare_server_to_page_ratio', median(theirs) / median(ours), 'times');
+	note(`${name}_per_second`, median(ours), '/s');
+	note(`${name}_bare_server_per_second`, median(theirs), '/s');
+	note(`${name}_bare_server_ratio`, median(theirs) / median(ours), 'times');
 }
 
-async function measurePages(app: App): Promise<void> {
-	const pages = await publicPages(app.url);
+async function measureJavaScript(pages: readonly string[]): Promise<void> {
 	let most = 0;
 	for (const page of pages) {
 		const bytes = await clientJavaScriptBytes(page);
-		console.log(`${new URL(page).pathname.padEnd(36)} ${bytes} bytes of JavaScript (gzip)`);
+		console.log(`${new URL(page).pathname.padEnd(44)} ${bytes} bytes of JavaScript (gzip)`);
 		most = Math.max(most, bytes);
 	}
 	note('pages_measured', pages.length, 'pages');
 	note('client_javascript_gzip_bytes_most', most, 'bytes');
+}
+
+async function measurePages(app: App): Promise<void> {
+	const pages = await publicPages(app.url);
+	await measureJavaScript(pages);
 	const proposal = pages.find((page) => /\/proposals\/\d{4}-\d+$/.test(page));
-	await compareWithBareServer(proposal ?? app.url);
+	const start = proposal?.replace(/\/proposals\/.*$/, '');
+	if (proposal === undefined || start === undefined)
+		throw new Error('The demo shows no proposal: there is no page to measure.');
+	await compareWithBareServer('start_page', start);
+	await compareWithBareServer('proposal_page', proposal);
 }
 
 const small = millisecondsToDecide(60);
@@ -82,7 +90,7 @@ try {
 	await first.result.stop();
 	note('first_start_with_demo_seconds', first.seconds, 's');
 	const later = await timed(() => startApp({ DATA_DIR: folder }));
-	note('start_seconds', later.seconds, 's');
+	note('start_built_seconds', later.seconds, 's');
 	await measurePages(later.result);
 	await later.result.stop();
 } finally {

@@ -1,8 +1,18 @@
 const enough = 60;
+/** Of pages of one kind (every proposal, every mail) so many stand for all. */
+const ofOneKind = 2;
+
+/** The route behind an address: `/tenever/proposals/2026-7` and `/huchting/proposals/2026-8` are of one kind. */
+function kindOf(path: string): string {
+	return path
+		.replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, ':id')
+		.replace(/\d{4}-\d+/g, ':reference');
+}
 
 /** Addresses of pages that anybody can read, found by following links from the start page in one language. */
 export async function publicPages(home: string): Promise<string[]> {
 	const found = new Set([`${home}/`]);
+	const kinds = new Map<string, number>();
 	for (const page of found) {
 		const answer = await fetch(page);
 		const isPage =
@@ -10,10 +20,13 @@ export async function publicPages(home: string): Promise<string[]> {
 		if (!isPage) found.delete(page);
 		const html = isPage ? await answer.text() : '';
 		for (const [, link] of html.matchAll(/<a\b[^>]*\bhref="([^"#?]+)/g)) {
-			const address = new URL(link ?? '', page);
-			const isOurs =
-				address.origin === home && !/^\/(de-simple|en|tr|ar)(\/|$)/.test(address.pathname);
-			if (isOurs && found.size < enough) found.add(address.href);
+			const { origin, pathname } = new URL(link ?? '', page);
+			const isOurs = origin === home && !/^\/(de-simple|en|tr|ar)(\/|$)/.test(pathname);
+			const address = origin + pathname;
+			const known = kinds.get(kindOf(pathname)) ?? 0;
+			if (!isOurs || found.has(address) || found.size >= enough || known >= ofOneKind) continue;
+			kinds.set(kindOf(pathname), known + 1);
+			found.add(address);
 		}
 	}
 	return [...found];
