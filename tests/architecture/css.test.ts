@@ -7,7 +7,7 @@ const sheets = styled.filter((path) => path.endsWith('.css'));
 
 /** Sides of the screen instead of sides of the text: these would not turn round in a right-to-left page. */
 const physical =
-	/^\s*(?:(?:margin|padding|border|inset|scroll-margin|scroll-padding)-(?:left|right|top|bottom)[\w-]*|left|right|top|bottom|(?:min-|max-)?(?:width|height)|float|clear|border-(?:top|bottom)-(?:left|right)-radius)\s*:/;
+	/^\s*(?:(?:margin|padding|border|inset|scroll-margin|scroll-padding)-(?:left|right|top|bottom)[\w-]*|left|right|top|bottom|(?:min-|max-)?(?:width|height)|float|clear|border-(?:top|bottom)-(?:left|right)-radius)\s*:.*;$/;
 const physicalValue = /(?:text-align|float|clear)\s*:\s*(?:left|right)/;
 
 test('A19 no style names a side of the screen', () => {
