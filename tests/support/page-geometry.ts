@@ -105,7 +105,7 @@ export async function focusComplaints(page: Page): Promise<string[]> {
 			...document.querySelectorAll<HTMLElement>(
 				'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]'
 			)
-		].filter((element) => element.checkVisibility());
+		].filter((element) => element.checkVisibility() && element.tabIndex >= 0);
 		const radios = all.filter((element) => element.matches('[type=radio]'));
 		const groups = new Set(radios.map((radio) => radio.getAttribute('name')));
 		return all.length - radios.length + groups.size;

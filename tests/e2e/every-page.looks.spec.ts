@@ -1,0 +1,41 @@
+import { tourDemo, type Stop } from '../support/demo-tour';
+import { expect, test as base } from '../support/fixtures';
+import { pageComplaints } from '../support/page-checks';
+import { siteRoutes } from '../support/site-routes';
+
+/** Pages that a demo never shows, and the test that looks at them. */
+const elsewhere: Readonly<Record<string, string>> = {
+	'/setup': 'first-administrator.looks.spec.ts'
+};
+
+const test = base.extend<object, { tour: readonly Stop[] }>({
+	tour: [
+		async ({ app, browser }, use) => {
+			await use(await tourDemo(browser, app.url));
+		},
+		{ scope: 'worker', timeout: 240_000 }
+	]
+});
+
+// One worker for the whole file: the tour is made once.
+test.describe.configure({ mode: 'default' });
+
+test('A01-A17 no page is left out', ({ tour }) => {
+	const found = new Set(tour.map(({ route }) => route));
+	const missing = siteRoutes()
+		.map(({ id }) => id)
+		.filter((id) => !found.has(id) && !(id in elsewhere));
+	expect(missing).toEqual([]);
+});
+
+for (const locale of ['de', 'ar'])
+	test(`A01-A17 every page holds what we promise (${locale})`, async ({ tour }) => {
+		test.setTimeout(600_000);
+		for (const { route, path, context } of tour)
+			await test.step(route, async () => {
+				const page = await context.newPage();
+				await page.goto((locale === 'de' ? '' : `/${locale}`) + path);
+				expect.soft(await pageComplaints(page, locale), path).toEqual([]);
+				await page.close();
+			});
+	});

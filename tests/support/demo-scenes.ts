@@ -1,0 +1,92 @@
+import { expect, type BrowserContext, type Page } from '@playwright/test';
+import { daysAfter, fill, send, today } from './journey/form';
+import { openVote } from './journey/manager-runs';
+import { describeProject, enterPaper } from './journey/resident';
+
+/** What the demo leaves to be done: the pages that only follow a form, made through the pages. */
+
+/** The neighbourhood of the demo that has a forum. */
+export const home = '/hafenkante';
+
+const pathOf = (page: Page) => new URL(page.url()).pathname;
+
+/** Finds whoever may run meetings here. */
+async function managerAmong(contexts: readonly BrowserContext[]): Promise<BrowserContext> {
+	for (const context of contexts) {
+		const answer = await context.request.get(`${home}/desk/proposals`, { maxRedirects: 0 });
+		if (answer.status() === 200) return context;
+	}
+	throw new Error(`nobody manages ${home}`);
+}
+
+/** Opens the page of the meeting that is still to come. */
+async function goToNextMeeting(page: Page): Promise<void> {
+	await page.goto(`${home}/desk/meetings`);
+	const links = page.locator('main a[href*="/desk/meetings/"]:not([href$="/new"])');
+	const paths = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+	for (const path of paths) {
+		await page.goto(path);
+		if ((await page.locator('form[action="?/openMeeting"]').count()) > 0) return;
+	}
+	throw new Error('no meeting is planned');
+}
+
+/** Runs the next meeting of the forum: one vote online, one by show of hands. */
+async function holdVotes(page: Page): Promise<string[]> {
+	await goToNextMeeting(page);
+	const meeting = pathOf(page).replace('/desk', '');
+	await send(page, 'openMeeting');
+	const items = page.locator('#agenda a[href*="/desk/items/"]');
+	const paths = await items.evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+	await page.goto(meeting);
+	await send(page, 'takePart');
+	const [online = '', byHands = ''] = paths;
+	await openVote(page, online, 'online');
+	await openVote(page, byHands, 'showOfHands');
+	const item = `${meeting}/items/${online.replace(/^.*\//, '')}`;
+	return [online, byHands, item, `${item}/ballot`, `${item}/interest`];
+}
+
+/** Announces one more meeting, which can still be moved. */
+async function announceAnother(page: Page): Promise<string> {
+	await page.goto(`${home}/desk/meetings/new`);
+	await page.locator('main [name="body"]').first().check();
+	const on = daysAfter(await today(page, 'meets_on'), 60);
+	await fill(page, { meets_on: on, meets_time: '19:00', publicity: 'public' });
+	await send(page);
+	return `${pathOf(page)}/change`;
+}
+
+async function fillInDraft(page: Page): Promise<string[]> {
+	await page.goto(`${home}/proposals/new`);
+	await send(page);
+	await describeProject(page, 'Bänke am Marktplatz');
+	await expect(page).toHaveURL(/\/check$/);
+	const draft = pathOf(page).replace(/\/check$/, '');
+	const steps = ['fund', 'what', 'who', 'costs', 'applicant', 'check', 'address', 'sent'];
+	return [...steps.map((step) => `${draft}/${step}`), `${draft}/confirm/unknown`];
+}
+
+async function reportBarrier(page: Page): Promise<string> {
+	await page.goto('/report-barrier');
+	await fill(page, { message: 'Die Tabelle liest mir niemand vor.' });
+	await send(page);
+	return page.url().replace(new URL(page.url()).origin, '');
+}
+
+/** Plays what is missing, and answers the paths at which a walk through the site begins. */
+export async function playScenes(contexts: readonly BrowserContext[]): Promise<string[]> {
+	const [visitor] = contexts;
+	if (visitor === undefined) throw new Error('nobody came');
+	const page = await visitor.newPage();
+	const draft = await fillInDraft(page);
+	const report = await reportBarrier(page);
+	await page.close();
+	const own = await (await managerAmong(contexts)).newPage();
+	const votes = await holdVotes(own);
+	const change = await announceAnother(own);
+	await enterPaper(own, home, 'Fest am Kai');
+	const done = pathOf(own);
+	await own.close();
+	return [...votes, change, ...draft, report, done, '/sign-in/link/unknown'];
+}
