@@ -95,12 +95,12 @@ test('an empty installation becomes a neighbourhood that can meet', async ({ pag
 			publicity: 'nonPublic'
 		});
 		await send(page);
-		await page.waitForURL(/\/desk\/meetings\/[0-9a-f-]{36}$/);
+		await page.waitForURL(/\/tenever\/meetings\/[0-9a-f-]{36}$/);
 		await page.locator('main a[href$="/change"]').click();
 		await expect(page.locator('[name="meets_time"]')).toHaveValue('18:00');
 		await fillForm(page, { place: 'Bürgerhaus' });
 		await send(page);
-		await page.waitForURL(/\/desk\/meetings\/[0-9a-f-]{36}$/);
+		await page.waitForURL(/\/tenever\/meetings\/[0-9a-f-]{36}$/);
 		await page.goto(`/${slug}/bodies/vergabeausschuss`);
 		await expect(page.locator('main')).toContainText('Bürgerhaus');
 	});

@@ -1,4 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
+import { can } from '$lib/domain/access/can';
 import { formKeyOf } from '$lib/forms/form-key';
 import { href } from '$lib/i18n/href';
 import { meetingRefusal } from '$lib/i18n/meeting-refusal';
@@ -17,7 +18,7 @@ export const load: PageServerLoad = async (event) => {
 	const asked = { neighbourhoodId, meetingId, language: textLanguage() };
 	const read = await readMeeting(context, actor, asked);
 	if (read === null) error(404);
-	return read;
+	return { ...read, mayChange: can(actor, 'setUpNeighbourhood', { neighbourhoodId }).ok };
 };
 
 export const actions = {

@@ -1,7 +1,7 @@
 import { localDateOf } from '$lib/domain/calendar';
 import { scheduleMeetingForm } from '$lib/forms/schedule-meeting';
-import { href } from '$lib/i18n/href';
 import { setUpRefusal } from '$lib/i18n/set-up-refusal';
+import { pageAfterPlanning } from '$lib/server/after-planning';
 import { answerForm } from '$lib/server/answer-form';
 import { requireCan } from '$lib/server/auth/guards';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
@@ -34,7 +34,7 @@ export const actions = {
 			run: (values, formKey) =>
 				scheduleMeeting(event.locals.context, actor, { ...values, neighbourhoodId, formKey }),
 			words: setUpRefusal,
-			to: ({ meetingId }) => href(`/${slug}/desk/meetings/${meetingId}`)
+			to: ({ meetingId }) => pageAfterPlanning(actor, { neighbourhoodId, slug, meetingId })
 		});
 	}
 } satisfies Actions;

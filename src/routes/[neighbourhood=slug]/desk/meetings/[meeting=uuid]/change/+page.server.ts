@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { localDateOf, localTimeOf } from '$lib/domain/calendar';
 import { changeMeetingForm } from '$lib/forms/schedule-meeting';
-import { href } from '$lib/i18n/href';
 import { setUpRefusal } from '$lib/i18n/set-up-refusal';
+import { pageAfterPlanning } from '$lib/server/after-planning';
 import { answerForm } from '$lib/server/answer-form';
 import { requireCan } from '$lib/server/auth/guards';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
@@ -41,7 +41,7 @@ export const actions = {
 			run: (values, formKey) =>
 				changeMeeting(event.locals.context, actor, { ...values, ...which, formKey }),
 			words: setUpRefusal,
-			to: () => href(`/${slug}/desk/meetings/${which.meetingId}`)
+			to: () => pageAfterPlanning(actor, { ...which, slug })
 		});
 	}
 } satisfies Actions;
