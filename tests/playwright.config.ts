@@ -25,6 +25,8 @@ export default defineConfig({
 	timeout: 60_000,
 	use: {
 		browserName: 'chromium',
+		// A control that is not there fails its test at once, not at the end of the test's minutes.
+		actionTimeout: 15_000,
 		timezoneId: 'Europe/Berlin',
 		screenshot: 'only-on-failure',
 		launchOptions: {

@@ -1,5 +1,5 @@
-import { expect, test as base, type Page } from '@playwright/test';
-import { startAppOnServer, type App } from './server';
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import { startAppOnServer, type App, type Variables } from './server';
 
 /** Anything of this kind fails the test that met it, whatever the test looked at. */
 export function watchPage(page: Page, home: string, complaints: string[]): void {
@@ -17,45 +17,46 @@ export function watchPage(page: Page, home: string, complaints: string[]): void 
 	});
 }
 
-/**
- * `app`: the built application, a demo on PostgreSQL, one for each worker. `baseURL` points to it. Journeys
- * that start from an empty instance import `testEmpty`: there each test file's worker gets a real installation
- * without an account, whose one-time token is in `app.output()`.
- */
-export const test = base.extend<{ complaints: string[] }, { app: App }>({
-	app: [
-		async ({}, use) => {
-			const app = await startAppOnServer({ DEMO: '1' });
-			await use(app);
-			await app.stop();
-		},
-		{ scope: 'worker', timeout: 120_000 }
-	],
-	baseURL: async ({ app }, use) => {
-		await use(app.url);
-	},
-	complaints: [
-		async ({ context, baseURL }, use) => {
-			const complaints: string[] = [];
-			context.on('page', (page) => {
-				watchPage(page, new URL(baseURL ?? '').origin, complaints);
-			});
-			await use(complaints);
-			expect(complaints).toEqual([]);
-		},
-		{ auto: true }
-	]
+interface Watched {
+	/** What the pages complained of; a test that leaves one behind fails. */
+	complaints: string[];
+}
+
+async function run(env: Variables, use: (app: App) => Promise<void>): Promise<void> {
+	const app = await startAppOnServer(env);
+	await use(app).finally(() => app.stop());
+}
+
+async function watch(
+	context: BrowserContext,
+	home: string,
+	use: (seen: string[]) => Promise<void>
+) {
+	const complaints: string[] = [];
+	context.on('page', (page) => {
+		watchPage(page, home, complaints);
+	});
+	await use(complaints);
+	expect(complaints).toEqual([]);
+}
+
+const homeOf = (baseURL: string | undefined) => new URL(baseURL ?? '').origin;
+
+/** `app`: the built application, a demo on PostgreSQL, one for each worker. `baseURL` points to it. */
+export const test = base.extend<Watched, { app: App }>({
+	app: [async ({}, use) => run({ DEMO: '1' }, use), { scope: 'worker', timeout: 120_000 }],
+	baseURL: ({ app }, use) => use(app.url),
+	complaints: [({ context, baseURL }, use) => watch(context, homeOf(baseURL), use), { auto: true }]
 });
 
-export const testEmpty = test.extend<object, { app: App }>({
-	app: [
-		async ({}, use) => {
-			const app = await startAppOnServer();
-			await use(app);
-			await app.stop();
-		},
-		{ scope: 'worker', timeout: 120_000 }
-	]
+/**
+ * Journeys that start from nothing: each test gets a real installation without an account of its own, whose
+ * one-time token is in `app.output()`. It can be used once only, so that no two tests may share one.
+ */
+export const testEmpty = base.extend<Watched & { app: App }>({
+	app: [async ({}, use) => run({}, use), { scope: 'test', timeout: 120_000 }],
+	baseURL: ({ app }, use) => use(app.url),
+	complaints: [({ context, baseURL }, use) => watch(context, homeOf(baseURL), use), { auto: true }]
 });
 
 export { expect };
