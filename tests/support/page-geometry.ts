@@ -4,6 +4,8 @@ const describeWide = () => {
 	const { clientWidth, scrollWidth } = document.documentElement;
 	if (scrollWidth <= clientWidth) return [];
 	const wide = [...document.querySelectorAll('body *')].filter((element) => {
+		// A closed menu has a place too, where it is in nobody's way.
+		if (!element.checkVisibility()) return false;
 		const { left, right } = element.getBoundingClientRect();
 		return (right > clientWidth + 1 || left < -1) && element.closest('.table-scroll') === null;
 	});
