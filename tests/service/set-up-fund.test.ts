@@ -5,6 +5,7 @@ import { readTexts } from '$lib/server/repositories/texts';
 import { changeFundYear } from '$lib/server/services/change-fund-year';
 import { makeFormKey } from '$lib/server/services/form-key';
 import { openFundYear, type OpenFundYear } from '$lib/server/services/open-fund-year';
+import { readCurrentFunds } from '$lib/server/services/read-fund-years';
 import { topUpFundYear } from '$lib/server/services/top-up-fund-year';
 import { freshStore } from '../support/postgres';
 import { aBody, aNeighbourhood, auditOf, someGuideline, valueOf } from '../support/setting-up';
@@ -111,4 +112,18 @@ describe('a year that is open', () => {
 			await topUpFundYear(context, other.manager, { ...command, ...money, formKey: formKey() })
 		).toMatchObject({ reason: 'notFound' });
 	});
+});
+
+test('the start page shows each fund in its current year, or in its next one, or in its last', async () => {
+	const shown = async () =>
+		(await readCurrentFunds(context, scope)).map(({ fundName, year: of }) => [fundName, of]);
+	valueOf(await open({ fundName: 'Neu', year: 2027 }));
+	valueOf(await open({ fundName: 'Ausgelaufen', year: 2024 }));
+	valueOf(await open({ fundId: year.fundId, year: 2027 }));
+	valueOf(await open({ fundId: year.fundId, year: 2025 }));
+	expect(await shown()).toEqual([
+		['Ausgelaufen', 2024],
+		['Quartiersfonds', 2026],
+		['Neu', 2027]
+	]);
 });

@@ -33,20 +33,19 @@ export async function readFundYears(
 	return withMoney(db.query, scope, await listFundYears(db.query, scope));
 }
 
-/** The funds of this year, then those of later years that take projects already; else the last ones. */
+/** Each fund in the year that concerns its readers now: this one, else its next one, else its last. */
 export async function readCurrentFunds(
 	{ db, now }: Pick<Context, 'db' | 'now'>,
 	scope: Scope
 ): Promise<readonly FundYearRead[]> {
-	const years = await listFundYears(db.query, scope);
 	const thisYear = Number(localDateOf(now()).slice(0, 4));
-	const from = Math.min(thisYear, years[0]?.year ?? thisYear);
-	const current = years.filter(({ year }) => year >= from);
-	return withMoney(
-		db.query,
-		scope,
-		current.toSorted((one, other) => one.year - other.year)
-	);
+	const ofFund = new Map<string, FundYear>();
+	// The newest comes first: a later year gives way as long as this one is still to come.
+	for (const year of await listFundYears(db.query, scope)) {
+		if (!ofFund.has(year.fundId) || year.year >= thisYear) ofFund.set(year.fundId, year);
+	}
+	const current = [...ofFund.values()].toSorted((one, other) => one.year - other.year);
+	return withMoney(db.query, scope, current);
 }
 
 async function withMoney(
