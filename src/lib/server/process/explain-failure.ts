@@ -14,6 +14,7 @@ const sentences: Readonly<Record<string, string>> = {
 	'28P01': 'PostgreSQL refuses the user or password in DATABASE_URL.',
 	'28000': 'PostgreSQL refuses the user in DATABASE_URL.',
 	'3D000': 'The database named in DATABASE_URL does not exist: create it first.',
+	'42P01': 'There is nothing in this store yet: npm start sets it up.',
 	'42501': 'The database user in DATABASE_URL may not create tables.'
 };
 
