@@ -109,7 +109,7 @@ test('the desk knows of a barrier, and until when to answer', async () => {
 });
 
 test('the fund of the year stands on the list, the start page and its own page alike', async () => {
-	expect(await readNeighbourhoods(context)).toEqual([
+	expect(await readNeighbourhoods(context)).toMatchObject([
 		{ slug: 'huchting', name: 'Huchting', freeCents: null },
 		{ slug: 'tenever', name: 'Tenever', freeCents: 5_000_000 }
 	]);

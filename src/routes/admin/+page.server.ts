@@ -1,11 +1,8 @@
 import { requireCan } from '$lib/server/auth/guards';
-import { readNeighbourhoods } from '$lib/server/services/read-neighbourhood';
+import { readNeighbourhoods } from '$lib/server/services/read-neighbourhoods';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	requireCan(event, 'administerInstance');
-	const neighbourhoods = await readNeighbourhoods(event.locals.context);
-	return {
-		neighbourhoods: neighbourhoods.map(({ slug, name, address }) => ({ slug, name, address }))
-	};
+	return { neighbourhoods: await readNeighbourhoods(event.locals.context) };
 };

@@ -1,15 +1,9 @@
-import { and, asc, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { Determination } from '$lib/domain/voting/determination';
 import type { DecideInput } from '$lib/domain/voting/schema/decide-input';
 import type { Queryable, Transaction } from '$lib/server/db/client';
-import {
-	body,
-	decision,
-	determination,
-	motion,
-	proposal,
-	referenceCounter
-} from '$lib/server/db/schema';
+import { body, decision, determination, motion, proposal } from '$lib/server/db/schema';
+import { takeNumber } from './reference-counters';
 import type { Scope } from './scope';
 
 export interface StoredDetermination {
@@ -139,21 +133,13 @@ export async function registerDecision(
 		.where(and(eq(decision.neighbourhoodId, neighbourhoodId), eq(decision.motionId, motionId)))
 		.returning({ id: decision.id });
 	if (updated.length > 0) return;
-	const [taken] = await tx
-		.insert(referenceCounter)
-		.values({ neighbourhoodId, kind: 'decision', year, lastNumber: 1 })
-		.onConflictDoUpdate({
-			target: [referenceCounter.neighbourhoodId, referenceCounter.kind, referenceCounter.year],
-			set: { lastNumber: sql`${referenceCounter.lastNumber} + 1` }
-		})
-		.returning({ number: referenceCounter.lastNumber });
 	await tx.insert(decision).values({
 		neighbourhoodId,
 		id,
 		motionId,
 		determinationId,
 		referenceYear: year,
-		referenceNumber: taken?.number ?? 1,
+		referenceNumber: await takeNumber(tx, scope, { kind: 'decision', year }),
 		createdAt: now,
 		modifiedAt: now
 	});

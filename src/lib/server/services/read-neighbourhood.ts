@@ -3,7 +3,6 @@ import type { Context } from '$lib/server/context';
 import { readBranch } from '$lib/server/repositories/areas';
 import {
 	findNeighbourhoodById,
-	listNeighbourhoods,
 	type StoredNeighbourhood
 } from '$lib/server/repositories/neighbourhoods';
 
@@ -23,11 +22,4 @@ export async function readNeighbourhood(
 		planningArea: nameOf('planningArea'),
 		district: nameOf('district')
 	};
-}
-
-/** All neighbourhoods of the installation, by name. */
-export async function readNeighbourhoods({
-	db
-}: Pick<Context, 'db'>): Promise<readonly StoredNeighbourhood[]> {
-	return await listNeighbourhoods(db.query);
 }

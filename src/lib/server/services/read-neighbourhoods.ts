@@ -7,6 +7,7 @@ import { listNeighbourhoods } from '$lib/server/repositories/neighbourhoods';
 export interface NeighbourhoodLine {
 	readonly slug: string;
 	readonly name: string;
+	readonly address: string;
 	/** What all its funds still have to give this year, in integer cents; null where no year is open. */
 	readonly freeCents: number | null;
 }
@@ -19,12 +20,12 @@ export async function readNeighbourhoods({
 	const thisYear = Number(localDateOf(now()).slice(0, 4));
 	const neighbourhoods = await listNeighbourhoods(db.query);
 	return Promise.all(
-		neighbourhoods.map(async ({ id, slug, name }) => {
+		neighbourhoods.map(async ({ id, slug, name, address }) => {
 			const scope = { neighbourhoodId: id };
 			const years = (await listFundYears(db.query, scope)).filter(({ year }) => year === thisYear);
 			const free = await Promise.all(years.map((year) => readFreeCents(db.query, scope, year.id)));
 			const freeCents = free.length === 0 ? null : free.reduce((sum, cents) => sum + cents, 0);
-			return { slug, name, freeCents };
+			return { slug, name, address, freeCents };
 		})
 	);
 }
