@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { missingPages } from '$lib/domain/site/site-text';
 import { createDemo } from '$lib/server/demo/create-demo';
 import { listNeighbourhoods } from '$lib/server/repositories/neighbourhoods';
+import { readSiteTexts } from '$lib/server/repositories/site-texts';
 import { readDecisions } from '$lib/server/services/read-decisions';
 import { readDemoPeople } from '$lib/server/services/read-demo-people';
 import { verifyChains } from '$lib/server/services/verify-chain';
@@ -26,6 +28,7 @@ test.each(['2026-01-04T09:00:00Z', '2026-11-21T09:00:00Z'])(
 			'awaitingConsent',
 			'rejected'
 		]);
+		expect(missingPages(await readSiteTexts(context.db.query))).toEqual([]);
 		expect((await verifyChains(context)).filter(({ broken }) => broken)).toEqual([]);
 		expect((await readDemoPeople(context)).length).toBeGreaterThan(15);
 		expect(await createDemo(context), 'a demo that exists is left alone').toBe(false);

@@ -7,6 +7,7 @@ import { perform } from '$lib/server/services/perform';
 import { createBerlin } from './create-berlin';
 import { createBremen } from './create-bremen';
 import { inventPerson, on, todayOf } from './demo-stage';
+import { writeDemoSite } from './write-demo-site';
 
 /**
  * Fills an empty demo by the real use cases, each on the day on which it would have happened: ledger, audit,
@@ -19,6 +20,7 @@ export async function createDemo(context: Context): Promise<boolean> {
 	const lastYear = Number(today.slice(0, 4)) - 1;
 	const firstDay = `${lastYear}-02-02`;
 	const administrator = await inventAdministrator(on(context, firstDay));
+	await writeDemoSite(on(context, firstDay), administrator);
 	await createBremen({ context, today, firstDay, administrator });
 	await createBerlin({ context, today, firstDay, administrator });
 	return true;
