@@ -1,4 +1,4 @@
-import { intlTag } from '$lib/i18n/intl-tag';
+import { dateTimeFormat } from '$lib/i18n/formatters';
 import { m } from '$lib/paraglide/messages';
 import { getLocale, type Locale } from '$lib/paraglide/runtime';
 
@@ -8,7 +8,7 @@ const neighbourhoodTime = 'Europe/Berlin';
 const atNoon = (on: string) => new Date(`${on}T12:00:00Z`);
 
 function write(at: Date, locale: Locale, options: Intl.DateTimeFormatOptions): string {
-	return new Intl.DateTimeFormat(intlTag(locale), options).format(at);
+	return dateTimeFormat(locale, options).format(at);
 }
 
 /** A local date `YYYY-MM-DD` in words: `3. November 2026`. */

@@ -1,5 +1,5 @@
 import { direction } from '$lib/i18n/direction';
-import { intlTag } from '$lib/i18n/intl-tag';
+import { numberFormat } from '$lib/i18n/formatters';
 import { getLocale, type Locale } from '$lib/paraglide/runtime';
 
 const directionMarks = /[\u200e\u200f\u061c]/g;
@@ -10,7 +10,7 @@ const leftToRight = (text: string) => `\u2066${text.replace(directionMarks, '')}
  * is isolated, so that number and sign keep their order in any sentence.
  */
 export function formatCents(cents: number, locale: Locale = getLocale()): string {
-	const written = new Intl.NumberFormat(intlTag(locale), {
+	const written = numberFormat(locale, {
 		style: 'currency',
 		currency: 'EUR',
 		minimumFractionDigits: cents % 100 === 0 ? 0 : 2
@@ -20,7 +20,7 @@ export function formatCents(cents: number, locale: Locale = getLocale()): string
 
 /** Cents as a person would type them again: `1200,50`. No grouping, no sign, so that it reads back anywhere. */
 export function typedCents(cents: number, locale: Locale = getLocale()): string {
-	return new Intl.NumberFormat(intlTag(locale), {
+	return numberFormat(locale, {
 		useGrouping: false,
 		minimumFractionDigits: cents % 100 === 0 ? 0 : 2
 	}).format(cents / 100);
