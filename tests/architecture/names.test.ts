@@ -25,7 +25,11 @@ test('files and folders are kebab-case, components PascalCase', () => {
 test('there are no barrels but the schema, and no default exports but where a tool asks', () => {
 	const barrels = code.filter((path) => /(^|\/)index\.ts$/.test(path));
 	expect(barrels.filter((path) => path !== 'src/lib/server/db/schema/index.ts')).toEqual([]);
-	const asked = ['tests/playwright.config.ts', /global-setup\.ts$/];
+	const asked = [
+		'tests/playwright.config.ts',
+		'tests/mutation/vitest.config.ts',
+		/global-setup\.ts$/
+	];
 	const defaults = linesMatching(
 		code.filter((path) => !asked.some((tool) => path.match(tool) !== null)),
 		/^export default /
