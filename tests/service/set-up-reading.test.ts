@@ -87,7 +87,7 @@ describe('a body', async () => {
 
 	test('its rules can be read before they are adopted, and nothing is stored', async () => {
 		const drafted = valueOf(await previewRules(context, { ...scope, bodyId }, parityRules));
-		expect(drafted.benches.value).toHaveLength(3);
+		expect(drafted.body.benches.value).toHaveLength(3);
 		expect((await readBody(context, scope, slug))?.versions).toEqual([]);
 		const forum = { ...parityRules, preset: 'consensus-forum' } as const;
 		expect(await previewRules(context, { ...scope, bodyId }, forum)).toMatchObject({

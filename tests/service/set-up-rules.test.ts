@@ -60,7 +60,7 @@ describe('adopting rules', () => {
 		expect(number).toBe(1);
 		const on = '2026-02-15';
 		const rules = await findRulesInForce(db, scope, { bodyId: council.id, on });
-		expect(rules?.document.benches.value).toEqual([
+		expect(rules?.document.body.benches.value).toEqual([
 			{ code: 'public', seats: 2 },
 			{ code: 'providers', seats: 2 },
 			{ code: 'politics', seats: 2 }

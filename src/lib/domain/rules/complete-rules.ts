@@ -4,6 +4,7 @@ import { consensusForum, consensusForumChoices } from './presets/consensus-forum
 import { quartiersratBerlin, quartiersratChoices } from './presets/quartiersrat-berlin';
 import { thirdParity, thirdParityChoices } from './presets/third-parity';
 import {
+	chosen,
 	presetNames,
 	written,
 	type BodyFacts,
@@ -14,6 +15,13 @@ import {
 } from './presets/preset';
 import type { FundingProfile } from './schema/funding-profile';
 import type { RuleDocument } from './schema/rule-document';
+import {
+	noCirculation,
+	unregulatedBody,
+	unregulatedMeetings,
+	unregulatedMotions,
+	unregulatedOpenness
+} from './unregulated';
 
 interface Preset {
 	readonly choices: readonly OpenChoice[];
@@ -83,17 +91,35 @@ export function completeRules(
 		return refuse('benchesMissing', { minimum: preset.minimumBenches });
 	const office = preset.offices.find((one) => isNeeded(one, choices) && facts[one].trim() === '');
 	if (office) return refuse('officeMissing', { office });
-	const benches = preset.minimumBenches === 0 ? [] : [...facts.benches];
 	return ok({
-		schemaVersion: 1,
+		schemaVersion: 2,
 		title: facts.title,
-		benches: {
-			...written(benches, facts.adoption.document, facts.adoption.place),
-			chosenByBody: true
-		},
-		substitutes: written(preset.substitutes, facts.adoption.document, facts.adoption.place),
-		funding: preset.profile(facts, choices)
+		body: bodyOf(preset, facts),
+		funding: preset.profile(facts, choices),
+		otherMotions: unregulatedMotions(facts.adoption),
+		meetings: unregulatedMeetings(facts.adoption),
+		circulation: noCirculation(facts.adoption),
+		openness: unregulatedOpenness(facts.adoption)
 	});
+}
+
+function bodyOf(preset: Preset, facts: BodyFacts): RuleDocument['body'] {
+	const { document, place } = facts.adoption;
+	const hasBenches = preset.minimumBenches > 0;
+	return {
+		...unregulatedBody(facts.adoption),
+		kind: written(preset.bodyKind, document, place),
+		benches: chosen(
+			(hasBenches ? facts.benches : []).map((bench) => ({
+				...bench,
+				filling: 'exact',
+				minimum: null
+			})),
+			facts
+		),
+		substitutes: written(preset.substitutes, document, place),
+		rightGained: written({ kind: hasBenches ? 'appointment' : 'presence' }, document, place)
+	};
 }
 
 /** What silence means is asked only where a consent is needed. */

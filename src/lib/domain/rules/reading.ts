@@ -1,3 +1,4 @@
+import { bodyLimitOf } from './ladder';
 import type { FundingProfile } from './schema/funding-profile';
 import type { Rule, Source } from './schema/rule';
 import type { RuleDocument, RulePath } from './schema/rule-document';
@@ -57,7 +58,7 @@ const say = (code: ReadingCode, params: RuleReading['params'] = {}): Said => ({ 
 const shareText = ({ numerator, denominator }: { numerator: number; denominator: number }) =>
 	`${numerator}/${denominator}`;
 
-type Readers = { [K in keyof FundingProfile]: (value: FundingProfile[K]['value']) => Said };
+type Readers = { [K in (typeof order)[number]]: (value: FundingProfile[K]['value']) => Said };
 
 const quorumShares = {
 	statutorySeats: 'quorumShareStatutory',
@@ -67,7 +68,10 @@ const quorumShares = {
 
 const readers: Readers = {
 	competence: (value) => say(value === 'decide' ? 'decides' : 'recommends'),
-	upToCents: (value) => (value === null ? say('noLimit') : say('limit', { limitCents: value })),
+	ladder: (value) => {
+		const limitCents = bodyLimitOf(value);
+		return limitCents === null ? say('noLimit') : say('limit', { limitCents });
+	},
 	room: (value) => say(value === 'public' ? 'roomPublic' : 'roomNonPublic'),
 	quorum: (value) => {
 		switch (value.kind) {
@@ -77,6 +81,9 @@ const readers: Readers = {
 				return say('quorumSeats', { needed: value.seats });
 			case 'everyBench':
 				return say('quorumEveryBench', { needed: value.minimum });
+			case 'invited':
+				return say('quorumNone');
+			case 'double':
 			case 'share':
 				return say(quorumShares[value.base], { share: shareText(value.share) });
 		}
@@ -113,7 +120,8 @@ function readMethod(method: FundingProfile['method']['value']): Said {
 			readings: method.readings,
 			needsReason: method.vetoNeedsReason
 		});
-	return say(method.weighting === 'heads' ? 'majority' : 'majorityByBenches', {
+	if (method.kind !== 'majority') return say('majority');
+	return say(method.weighting.kind === 'heads' ? 'majority' : 'majorityByBenches', {
 		share: shareText(method.share),
 		strict: method.strict,
 		base: method.base
@@ -130,7 +138,7 @@ function readOffice(office: FundingProfile['arbiter']['value'], none: ReadingCod
 /** The order in which a person asks: who, where, how many, how counted, and what if not. */
 const order = [
 	'competence',
-	'upToCents',
+	'ladder',
 	'room',
 	'quorum',
 	'quorumMissed',
@@ -150,7 +158,7 @@ function read(path: RulePath, rule: Rule<unknown>, said: Said): RuleReading {
 	return { ...said, path, source: rule.source, chosenByBody: rule.chosenByBody };
 }
 
-function readFunding<K extends keyof FundingProfile>(
+function readFunding<K extends (typeof order)[number]>(
 	profile: Pick<FundingProfile, K>,
 	name: K,
 	reader: Readers[K]
@@ -161,18 +169,21 @@ function readFunding<K extends keyof FundingProfile>(
 
 /** Every rule of a document in plain words to be; generated from the values, never stored. */
 export function readRules(document: RuleDocument): readonly RuleReading[] {
-	const { benches, substitutes, funding } = document;
+	const {
+		body: { benches, substitutes },
+		funding
+	} = document;
 	const seats = benches.value.reduce((all, bench) => all + bench.seats, 0);
 	return [
 		read(
-			'benches',
+			'body.benches',
 			benches,
 			benches.value.length === 0
 				? say('noBenches')
 				: say('benches', { benches: benches.value.length, seats })
 		),
 		read(
-			'substitutes',
+			'body.substitutes',
 			substitutes,
 			say(substitutes.value === 'personal' ? 'substitutesPersonal' : 'substitutesNone')
 		),

@@ -50,7 +50,7 @@ export function countVotes(document: RuleDocument, votes: Votes): VoteCount {
 }
 
 function benchesOf(document: RuleDocument): { code: string | null; seats: number }[] {
-	const { value } = document.benches;
+	const { value } = document.body.benches;
 	return value.length === 0 ? [{ code: null, seats: 0 }] : value;
 }
 

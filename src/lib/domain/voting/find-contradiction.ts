@@ -76,7 +76,7 @@ function findInBallots(
 }
 
 /** A body without benches votes as one group, named null; one with benches has no such group. */
-function benchCodes({ benches }: DecideInput['rules']): ReadonlySet<string | null> {
+function benchCodes({ body: { benches } }: DecideInput['rules']): ReadonlySet<string | null> {
 	return new Set(benches.value.length === 0 ? [null] : benches.value.map(({ code }) => code));
 }
 

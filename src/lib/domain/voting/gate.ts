@@ -1,3 +1,5 @@
+import { bodyLimitOf, tierOf } from '../rules/ladder';
+import { roomOfVote } from '../rules/room';
 import type { FundingProfile } from '../rules/schema/funding-profile';
 import { cite } from './cite';
 import type { GateRefusal, Step } from './determination';
@@ -13,14 +15,14 @@ export function passGate(
 ): { refusal: GateRefusal | null; steps: readonly Step[] } {
 	const competence = checkCompetence(funding, motion.amountCents, number);
 	if (competence.verdict === 'no') return { refusal: 'amountAboveLimit', steps: [competence] };
-	const isRoom = held.room === funding.room.value && !held.bodyOnlyPrepares;
+	const isRoom = held.room === roomOfVote(funding.room.value) && !held.bodyOnlyPrepares;
 	const room = cite(funding, 'room', {
 		code: 'room',
 		verdict: isRoom ? 'yes' : 'no',
 		reading: number,
 		inputs: {
 			room: held.room,
-			needed: funding.room.value,
+			needed: roomOfVote(funding.room.value),
 			bodyOnlyPrepares: held.bodyOnlyPrepares
 		}
 	});
@@ -29,9 +31,10 @@ export function passGate(
 }
 
 function checkCompetence(funding: FundingProfile, amountCents: number, reading: number): Step {
-	const limit = funding.upToCents.value;
-	const within = limit === null || amountCents <= limit;
-	return cite(funding, within && limit === null ? 'competence' : 'upToCents', {
+	const limit = bodyLimitOf(funding.ladder.value);
+	const tier = tierOf(funding.ladder.value, amountCents);
+	const within = tier?.decides === 'body' || tier?.decides === 'officeAfterBody';
+	return cite(funding, within && limit === null ? 'competence' : 'ladder', {
 		code: 'competence',
 		verdict: within ? 'yes' : 'no',
 		reading,

@@ -46,6 +46,7 @@ function applyMethod(
 		const { outcome, steps } = seekConsensus(funding, method, counted);
 		return { kind: outcome, steps };
 	}
+	if (method.kind !== 'majority') return { kind: 'rejected', steps: [] };
 	const { outcome, step } = testMajority(funding, method, counted);
 	if (outcome !== 'tied') return { kind: outcome, steps: [step] };
 	const goesOn = funding.tie.value === 'arbiter';

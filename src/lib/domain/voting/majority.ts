@@ -19,7 +19,7 @@ export function testMajority(
 	method: Majority,
 	counted: Counted
 ): { outcome: MajorityOutcome; step: Step } {
-	return method.weighting === 'heads'
+	return method.weighting.kind === 'heads'
 		? byHeads(funding, method, counted)
 		: byBenches(funding, method, counted);
 }

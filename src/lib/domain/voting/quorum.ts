@@ -20,7 +20,8 @@ function measure(
 	const there = (bench: BenchCount) =>
 		funding.recusedCountForQuorum.value ? bench.present : bench.present - bench.recused;
 	const present = there(total);
-	if (quorum.kind === 'none') return { verdict: 'none', inputs: { kind: 'none', present } };
+	if (quorum.kind === 'none' || quorum.kind === 'invited')
+		return { verdict: 'none', inputs: { kind: quorum.kind, present } };
 	if (quorum.kind === 'everyBench') {
 		const smallest = Math.min(...benches.map(there));
 		return {
@@ -36,7 +37,7 @@ function measure(
 }
 
 function threshold(
-	quorum: Exclude<Quorum, { kind: 'none' | 'everyBench' }>,
+	quorum: Extract<Quorum, { kind: 'absolute' | 'share' | 'double' }>,
 	total: BenchCount
 ): { needed: number; base: StepInputs } {
 	if (quorum.kind === 'absolute') return { needed: quorum.seats, base: {} };

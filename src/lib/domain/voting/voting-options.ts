@@ -4,7 +4,7 @@ import type { Choice } from './schema/decide-input';
 /** The choices that these rules offer to a voter, in the order in which they are shown. */
 export function votingOptions(profile: FundingProfile): readonly Choice[] {
 	const method = profile.method.value;
-	if (method.kind === 'majority') return ['yes', 'no', 'abstain'];
+	if (method.kind !== 'consensus') return ['yes', 'no', 'abstain'];
 	const offered: readonly Choice[] = ['concern', 'standAside', 'veto'];
 	const objections: readonly string[] = method.objections;
 	return ['yes', 'abstain', ...offered.filter((choice) => objections.includes(choice))];

@@ -1,6 +1,7 @@
 import { and, desc, eq, lte } from 'drizzle-orm';
 import type { AdoptedVersion } from '$lib/domain/rules/adopt-version';
-import { ruleDocumentSchema, type RuleDocument } from '$lib/domain/rules/schema/rule-document';
+import type { RuleDocument } from '$lib/domain/rules/schema/rule-document';
+import { storedRuleDocumentSchema } from '$lib/domain/rules/stored-rule-document';
 import type { Queryable, Transaction } from '$lib/server/db/client';
 import { ruleSet, ruleSetVersion } from '$lib/server/db/schema';
 import type { Scope } from './scope';
@@ -79,7 +80,9 @@ export async function findRulesInForce(
 		)
 		.orderBy(desc(ruleSetVersion.validFrom), desc(ruleSetVersion.number))
 		.limit(1);
-	return row === undefined ? null : { ...row, document: ruleDocumentSchema.parse(row.document) };
+	return row === undefined
+		? null
+		: { ...row, document: storedRuleDocumentSchema.parse(row.document) };
 }
 
 /** Adds a version; the rule set of the body is made with its first one. */
@@ -131,5 +134,7 @@ export async function findRuleVersion(
 			)
 		)
 		.limit(1);
-	return row === undefined ? null : { ...row, document: ruleDocumentSchema.parse(row.document) };
+	return row === undefined
+		? null
+		: { ...row, document: storedRuleDocumentSchema.parse(row.document) };
 }

@@ -55,7 +55,7 @@ export async function adoptRules(
 					number: version.number,
 					preset: command.preset,
 					choices: command.choices,
-					benches: document.value.benches.value,
+					benches: document.value.body.benches.value,
 					adoptedOn: command.adoptedOn,
 					validFrom: command.validFrom
 				}

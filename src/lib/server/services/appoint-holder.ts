@@ -88,7 +88,7 @@ async function storeHolding(
 
 async function knowsSubstitutes(tx: UseCaseTransaction, command: AppointHolder): Promise<boolean> {
 	const versions = await listVersions(tx, command, command.bodyId);
-	return versionOn(versions, localDateOf(tx.at))?.document.substitutes.value === 'personal';
+	return versionOn(versions, localDateOf(tx.at))?.document.body.substitutes.value === 'personal';
 }
 
 async function accountOf(

@@ -58,7 +58,7 @@ async function votesOf(
 		electorate,
 		ballots,
 		hasReason,
-		hasBenches: rules.benches.value.length > 0
+		hasBenches: rules.body.benches.value.length > 0
 	});
 }
 

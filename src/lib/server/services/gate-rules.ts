@@ -1,3 +1,5 @@
+import { bodyLimitOf } from '$lib/domain/rules/ladder';
+import { roomOfVote } from '$lib/domain/rules/room';
 import type { GateRules } from '$lib/domain/meeting/open-item';
 import type { RulesInForce } from '$lib/server/repositories/rule-set-versions';
 
@@ -6,8 +8,8 @@ export function gateOf({ versionId, document: { funding } }: RulesInForce): Gate
 	const { document, place } = funding.room.source;
 	return {
 		ruleSetVersionId: versionId,
-		publicity: funding.room.value,
+		publicity: roomOfVote(funding.room.value),
 		publicitySource: place === '' ? document : `${document}, ${place}`,
-		upToCents: funding.upToCents.value
+		upToCents: bodyLimitOf(funding.ladder.value)
 	};
 }

@@ -14,7 +14,7 @@ export interface BenchInRoom {
 
 /** The benches that the rules name; one group without a name where the body has none. */
 export function benchesOf(document: RuleDocument): readonly (string | null)[] {
-	const benches = document.benches.value;
+	const benches = document.body.benches.value;
 	return benches.length === 0 ? [null] : benches.map(({ code }) => code);
 }
 

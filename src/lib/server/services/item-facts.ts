@@ -5,6 +5,7 @@ import { localDateOf } from '$lib/domain/calendar';
 import type { Amendment } from '$lib/domain/meeting/amend-motion';
 import type { Speaker } from '$lib/domain/meeting/deliberate';
 import type { Publicity } from '$lib/domain/meeting/meeting';
+import { roomOfTalk } from '$lib/domain/rules/room';
 import type { Queryable } from '$lib/server/db/client';
 import type { AgendaItem } from '$lib/server/repositories/agenda-items';
 import { readAttendance, type Attendance } from '$lib/server/repositories/attendance';
@@ -61,7 +62,7 @@ export async function readBodyToday(
 	const on = localDateOf(now);
 	const rules = await findRulesInForce(db, scope, { bodyId, on });
 	const seats = await readSeats(db, scope, { bodyId, on });
-	const knowsSubstitutes = rules?.document.substitutes.value !== 'none';
+	const knowsSubstitutes = rules?.document.body.substitutes.value !== 'none';
 	const acting = seats.map((seat) => ({
 		...seat,
 		holders: seat.holders.filter(({ capacity }) => knowsSubstitutes || capacity === 'member')
@@ -80,7 +81,7 @@ export function amendmentsOf({
 
 /** How public the talk about this item is; not at all before rules say that it is (P-65). */
 export function publicityOf({ rules }: Pick<ItemFacts, 'rules'>): Publicity {
-	return rules?.document.funding.room.value ?? 'nonPublic';
+	return rules === null ? 'nonPublic' : roomOfTalk(rules.document.funding.room.value);
 }
 
 /** Whether the proposal was taken back, or the item taken off the agenda. */

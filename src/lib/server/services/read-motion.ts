@@ -1,5 +1,5 @@
 import type { WrittenText } from '$lib/domain/text/written-text';
-import { decideInputSchema } from '$lib/domain/voting/schema/decide-input';
+import { storedDecideInputSchema } from '$lib/domain/voting/schema/stored-decide-input';
 import type { Context } from '$lib/server/context';
 import { listItemsOfMotion } from '$lib/server/repositories/agenda-items';
 import {
@@ -41,7 +41,7 @@ export async function readMotion(
 	const last = items?.findLast(({ state }) => state === 'closed') ?? items?.at(-1);
 	if (!motion || last === undefined) return null;
 	const made = await findLastDetermination(db, scope, motionId);
-	const input = decideInputSchema.safeParse(
+	const input = storedDecideInputSchema.safeParse(
 		made && (await findDeterminationInput(db, scope, made.id))
 	);
 	const decision = await findDecision(db, scope, { motionId });

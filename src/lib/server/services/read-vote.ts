@@ -54,7 +54,7 @@ export async function readVote(
 	});
 	return {
 		item: read,
-		method: profile.method.value.kind,
+		method: profile.method.value.kind === 'consensus' ? 'consensus' : 'majority',
 		options: votingOptions(profile).map((choice) => ({
 			choice,
 			needsReason: needsReason(profile, choice)

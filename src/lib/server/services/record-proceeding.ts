@@ -7,7 +7,8 @@ import {
 	type ProceedingKind,
 	type RecordProceedingRefusal
 } from '$lib/domain/voting/record-proceeding';
-import { decideInputSchema, type Proceeding } from '$lib/domain/voting/schema/decide-input';
+import type { Proceeding } from '$lib/domain/voting/schema/decide-input';
+import { storedDecideInputSchema } from '$lib/domain/voting/schema/stored-decide-input';
 import type { Context } from '$lib/server/context';
 import {
 	findDeterminationInput,
@@ -48,7 +49,7 @@ export async function recordProceeding(
 			const motion = await lockMotion(tx, scope, motionId);
 			const last = motion && (await findLastDetermination(tx, scope, motionId));
 			const stored = last && (await findDeterminationInput(tx, scope, last.id));
-			const input = decideInputSchema.safeParse(stored);
+			const input = storedDecideInputSchema.safeParse(stored);
 			if (!motion || !last || !input.success) return refuse('notFound');
 			const allowed = decide({
 				next: last.output.next,

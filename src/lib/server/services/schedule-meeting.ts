@@ -8,6 +8,7 @@ import {
 } from '$lib/domain/meeting/schedule-meeting';
 import { versionOn } from '$lib/domain/rules/adopt-version';
 import { ok, refuse, type Result } from '$lib/domain/result';
+import { roomOfVote } from '$lib/domain/rules/room';
 import type { Context } from '$lib/server/context';
 import type { Queryable } from '$lib/server/db/client';
 import { findBody } from '$lib/server/repositories/bodies';
@@ -33,7 +34,7 @@ export async function roomRuleOn(
 	{ bodyId, startsAt }: { readonly bodyId: string; readonly startsAt: Date }
 ): Promise<RoomRule | null> {
 	const version = versionOn(await listVersions(db, scope, bodyId), localDateOf(startsAt));
-	return version === null ? null : { publicity: version.document.funding.room.value };
+	return version === null ? null : { publicity: roomOfVote(version.document.funding.room.value) };
 }
 
 /** Announces a meeting of a body. The answer says whether money can be decided in that room. */

@@ -1,4 +1,5 @@
 import type { FundingProfile } from '../schema/funding-profile';
+import { tacitFunding } from '../upgrade-rule-document';
 import { chosen, written, type BodyFacts, type Choices, type OpenChoice } from './preset';
 
 const programme = 'WiN-Foren Bremen: Verfahren im Programm „Wohnen in Nachbarschaften“';
@@ -20,13 +21,23 @@ const handOvers: Record<string, FundingProfile['dissent']['value']> = {
  * motion, it is talked over once more, and since 2016 the forum may hand a dissent to the programme office.
  */
 export function consensusForum(facts: BodyFacts, choices: Choices): FundingProfile {
-	const office = { office: facts.dissentOffice, reasonsRequired: true, months: null };
+	const office = {
+		office: facts.dissentOffice,
+		bounds: 'free' as const,
+		reasonsRequired: true,
+		months: null
+	};
 	return {
 		competence: written('decide', programme, 'Entscheidung im Forum'),
-		upToCents: written(null, programme, 'Entscheidung im Forum'),
+		...tacitFunding(written('decide', programme, 'Entscheidung im Forum')),
+		ladder: written(
+			[{ upToCents: null, decides: 'body', office: null, informs: null }],
+			programme,
+			'Entscheidung im Forum'
+		),
 		room: written('public', programme, 'Öffentlichkeit'),
 		quorum: written({ kind: 'none' }, programme, 'Teilnahme'),
-		quorumMissed: written('nextMeeting', programme, 'Teilnahme'),
+		quorumMissed: written({ kind: 'nextMeeting' }, programme, 'Teilnahme'),
 		recusedCountForQuorum: chosen(true, facts),
 		recusedCountInBase: chosen(false, facts),
 		recusedMayDebate: chosen(true, facts),

@@ -1,4 +1,6 @@
-import { majorityBases, type FundingProfile } from '../schema/funding-profile';
+import type { FundingProfile } from '../schema/funding-profile';
+import { majorityBases } from '../schema/method';
+import { tacitFunding } from '../upgrade-rule-document';
 import { chosen, written, type BodyFacts, type Choices, type OpenChoice } from './preset';
 
 const framework = 'Rahmengeschäftsordnung der Berliner Quartiersräte';
@@ -17,14 +19,19 @@ const twoThirds = { numerator: 2, denominator: 3 };
 export function quartiersratBerlin(facts: BodyFacts, choices: Choices): FundingProfile {
 	return {
 		competence: written('decide', framework, 'Projektförderung'),
-		upToCents: written(null, framework, 'Projektförderung'),
+		...tacitFunding(written('decide', framework, 'Projektförderung')),
+		ladder: written(
+			[{ upToCents: null, decides: 'body', office: null, informs: null }],
+			framework,
+			'Projektförderung'
+		),
 		room: written('public', framework, 'Gäste'),
 		quorum: written(
 			{ kind: 'share', share: twoThirds, base: 'statutorySeats' },
 			framework,
 			'Beschlussfähigkeit'
 		),
-		quorumMissed: chosen('nextMeeting', facts),
+		quorumMissed: chosen({ kind: 'nextMeeting' }, facts),
 		recusedCountForQuorum: chosen(choices.recusedForQuorum === 'counts', facts),
 		recusedCountInBase: chosen(false, facts),
 		recusedMayDebate: written(true, framework, 'Befangenheit'),
@@ -34,7 +41,7 @@ export function quartiersratBerlin(facts: BodyFacts, choices: Choices): FundingP
 				share: twoThirds,
 				strict: false,
 				base: majorityBases.find((base) => base === choices.base) ?? 'allMembers',
-				weighting: 'heads'
+				weighting: { kind: 'heads' }
 			},
 			facts
 		),

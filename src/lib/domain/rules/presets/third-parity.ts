@@ -1,4 +1,5 @@
 import type { FundingProfile } from '../schema/funding-profile';
+import { tacitFunding } from '../upgrade-rule-document';
 import { chosen, written, type BodyFacts, type Choices, type OpenChoice } from './preset';
 
 const framework = 'Rahmenordnung der Bremer Controllingausschüsse';
@@ -38,10 +39,15 @@ export function thirdParity(facts: BodyFacts, choices: Choices): FundingProfile 
 	const smallest = Math.min(...facts.benches.map(({ seats }) => Math.max(1, seats)), 100);
 	return {
 		competence: written('decide', framework, 'Aufgaben'),
-		upToCents: written(null, framework, 'Aufgaben'),
+		...tacitFunding(written('decide', framework, 'Aufgaben')),
+		ladder: written(
+			[{ upToCents: null, decides: 'body', office: null, informs: null }],
+			framework,
+			'Aufgaben'
+		),
 		room: written('nonPublic', framework, 'Vergabe der Mittel'),
 		quorum: chosen(strict ? { kind: 'everyBench', minimum: smallest } : { kind: 'none' }, facts),
-		quorumMissed: chosen('nextMeeting', facts),
+		quorumMissed: chosen({ kind: 'nextMeeting' }, facts),
 		recusedCountForQuorum: chosen(choices.recusedForQuorum === 'counts', facts),
 		recusedCountInBase: chosen(false, facts),
 		recusedMayDebate: chosen(true, facts),
@@ -51,7 +57,7 @@ export function thirdParity(facts: BodyFacts, choices: Choices): FundingProfile 
 				share: { numerator: 1, denominator: 2 },
 				strict: true,
 				base: choices.base === 'castVotes' ? 'castVotes' : 'yesNo',
-				weighting: choices.counting === 'equalBenches' ? 'equalBenches' : 'heads'
+				weighting: { kind: choices.counting === 'equalBenches' ? 'equalBenches' : 'heads' }
 			},
 			facts
 		),
@@ -60,7 +66,7 @@ export function thirdParity(facts: BodyFacts, choices: Choices): FundingProfile 
 		protectedGround: written('asUsual', framework, 'Konfliktfall'),
 		dissentOffice: written(null, framework, 'Konfliktfall'),
 		arbiter: written(
-			{ office: facts.arbiterOffice, reasonsRequired: true, months: null },
+			{ office: facts.arbiterOffice, bounds: 'free' as const, reasonsRequired: true, months: null },
 			framework,
 			'Konfliktfall'
 		),

@@ -1,118 +1,89 @@
 import { z } from 'zod';
-import { rule, shareSchema } from './rule';
+import { arbiterSchema, conflictTriggers, consentSchema, dissentSchema } from './conflict';
+import { ladderSchema, moneyShortWays, possibleResults } from './ladder';
+import { benchConditionSchema, methodSchema, ties } from './method';
+import { quorumMissedSchema, quorumSchema } from './quorum';
+import { rule } from './rule';
 
-const publicity = z.enum(['public', 'nonPublic']);
+/** P-50 */
+export const interestGrounds = [
+	'applicant',
+	'boardOrEmployee',
+	'relative',
+	'contractor',
+	'sameInstitution'
+] as const;
 
-/** P-31: what the yes votes are measured against. */
-export const majorityBases = ['yesNo', 'castVotes', 'presentEntitled', 'allMembers'] as const;
-
-/** P-20, P-21, P-23 */
-const quorum = z.discriminatedUnion('kind', [
-	z.strictObject({ kind: z.literal('none') }),
-	z.strictObject({ kind: z.literal('absolute'), seats: z.int().min(1).max(1000) }),
-	z.strictObject({
-		kind: z.literal('share'),
-		share: shareSchema,
-		base: z.enum(['statutorySeats', 'filledSeats', 'entitled'])
-	}),
-	z.strictObject({
-		kind: z.literal('everyBench'),
-		minimum: z.int().min(1).max(100).describe('Present seats that each bench needs')
-	})
-]);
-
-/** P-30, P-32, P-34, P-39 */
-const method = z.discriminatedUnion('kind', [
-	z.strictObject({
-		kind: z.literal('consensus'),
-		objections: z.array(z.enum(['concern', 'standAside', 'veto'])).min(1),
-		vetoNeedsReason: z.boolean(),
-		abstentionBreaksConsensus: z.boolean(),
-		readings: z.int().min(1).max(5).describe('Readings before the dissent path begins')
-	}),
-	z.strictObject({
-		kind: z.literal('majority'),
-		share: shareSchema,
-		strict: z.boolean().describe('True: more than the share; false: the share itself is enough'),
-		base: z.enum(majorityBases),
-		weighting: z
-			.enum(['heads', 'equalBenches'])
-			.describe('One head one vote, or one bench one share')
-	})
-]);
-
-/** P-36 after the last reading of a consensus body */
-const dissent = z.discriminatedUnion('kind', [
-	z.strictObject({ kind: z.literal('rejected') }),
-	z.strictObject({
-		kind: z.literal('bodyMayHandOver'),
-		share: shareSchema.describe('Share of the yes and no votes that hands the case over'),
-		strict: z.boolean()
-	})
-]);
-
-/** P-37 */
-const arbiter = z.strictObject({
-	office: z.string().min(1).max(120).describe('Name of the office that decides'),
-	reasonsRequired: z.boolean(),
-	months: z
-		.int()
-		.min(1)
-		.max(24)
+/** P-69 */
+const ballotForm = z.strictObject({
+	usual: z.enum(['open', 'secret', 'byName']),
+	secretOnDemand: z
+		.enum(['one', 'third', 'majority'])
 		.nullable()
-		.describe('Months within which it decides; null: no limit')
+		.describe('How many must ask for a secret vote; null: nobody can')
 });
-
-/** P-36, R-010, R-011 */
-const consent = z.discriminatedUnion('kind', [
-	z.strictObject({ kind: z.literal('none') }),
-	z.strictObject({
-		kind: z.literal('needed'),
-		office: z.string().min(1).max(120).describe('Name of the council whose consent is needed'),
-		months: z.int().min(1).max(24).describe('Months within which it answers'),
-		silence: z.enum(['granted', 'refused']).describe('What it means when the time runs out'),
-		blocksPayout: z.boolean(),
-		escalation: z
-			.array(
-				z.strictObject({
-					office: z.string().min(1).max(120),
-					months: z.int().min(1).max(24).nullable()
-				})
-			)
-			.max(5)
-			.describe('Who decides next when consent is refused, in order')
-	})
-]);
 
 /** The rules for motions that ask for money. Every field is a rule of its own, with its source. */
 export const fundingProfileSchema = z.strictObject({
-	competence: rule(z.enum(['decide', 'recommend'])).describe('P-02 What the vote means'),
-	upToCents: rule(z.int().min(1).nullable()).describe(
-		'P-90 Highest amount, itself included; null: no limit'
+	competence: rule(z.enum(['decide', 'coDecide', 'recommend', 'advise', 'rank'])).describe(
+		'P-02 What the vote means'
 	),
-	room: rule(publicity).describe('P-65 In which room money is decided'),
-	quorum: rule(quorum).describe('P-20 How many must be there'),
-	quorumMissed: rule(z.enum(['nextMeeting'])).describe('P-23 What follows when they are not'),
+	ladder: rule(ladderSchema).describe('P-90, P-91 Who decides up to which amount'),
+	room: rule(z.enum(['public', 'nonPublic', 'publicButDeliberation'])).describe(
+		'P-65 In which room money is decided'
+	),
+	roomBreach: rule(z.enum(['void'])).describe(
+		'P-66 What a decision in the wrong room is worth; repeating it does not heal it'
+	),
+	quorum: rule(quorumSchema).describe('P-20, P-21 How many must be there'),
+	quorumTested: rule(z.enum(['atStart', 'everyVote', 'onRequest'])).describe(
+		'P-22 When those present are counted'
+	),
+	quorumMissed: rule(quorumMissedSchema).describe('P-23 What follows when too few are there'),
+	interestGrounds: rule(z.array(z.enum(interestGrounds)).max(5)).describe(
+		'P-50 Who has a conflict of interest; empty: nobody is kept out'
+	),
+	interestDeclared: rule(z.enum(['perItem', 'formOnFile', 'bodyDecidesInDoubt'])).describe(
+		'P-53 How it is declared'
+	),
+	recusedMayDebate: rule(z.boolean()).describe(
+		'P-51 Whether a conflicted member may take the floor; if not, they leave the room'
+	),
 	recusedCountForQuorum: rule(z.boolean()).describe(
 		'P-52 Whether a conflicted member counts as there'
 	),
 	recusedCountInBase: rule(z.boolean()).describe(
 		'P-52 Whether a conflicted member counts in the base'
 	),
-	recusedMayDebate: rule(z.boolean()).describe(
-		'P-51 Whether a conflicted member may take the floor'
+	method: rule(methodSchema).describe('P-30 to P-32, P-34, P-39, P-40 How the votes are counted'),
+	benchCondition: rule(benchConditionSchema).describe('P-38 What the benches must say besides'),
+	ballotForm: rule(ballotForm).describe('P-69 Openly, secretly or by name'),
+	tie: rule(z.enum(ties)).describe('P-33 What equal votes mean'),
+	conflictTriggers: rule(z.array(z.enum(conflictTriggers)).max(3)).describe(
+		'P-35 What else sends a motion to the arbiter; empty: only what the other rules name'
 	),
-	method: rule(method).describe('P-30 How the votes are counted'),
-	tie: rule(z.enum(['rejected', 'arbiter'])).describe('P-33 What equal votes mean'),
-	dissent: rule(dissent).describe('P-36 What follows when consensus fails in the last reading'),
+	dissent: rule(dissentSchema).describe(
+		'P-36 What follows when consensus fails in the last reading'
+	),
 	protectedGround: rule(z.enum(['asUsual', 'dissentPath'])).describe(
 		'P-34 Where a veto goes that touches a protected ground'
 	),
-	dissentOffice: rule(arbiter.nullable()).describe(
+	dissentOffice: rule(arbiterSchema.nullable()).describe(
 		'P-36 The office that decides a handed-over case'
 	),
-	arbiter: rule(arbiter.nullable()).describe('P-37 The office that decides a deadlock'),
-	consent: rule(consent).describe('P-36 Whose consent the decision needs before money is paid')
+	arbiter: rule(arbiterSchema.nullable()).describe('P-37 The office that decides a deadlock'),
+	consent: rule(consentSchema).describe(
+		'P-36 Whose consent the decision needs before money is paid'
+	),
+	results: rule(z.array(z.enum(possibleResults)).min(1).max(10)).describe(
+		'P-41 What a vote may result in'
+	),
+	moneyShort: rule(z.enum(moneyShortWays)).describe(
+		'P-42 Who gets money first when it is not enough for all'
+	),
+	minorityStatement: rule(z.enum(['none', 'recorded', 'secondReading'])).describe(
+		'P-43 What becomes of the view of those who lost'
+	)
 });
 
 export type FundingProfile = z.infer<typeof fundingProfileSchema>;

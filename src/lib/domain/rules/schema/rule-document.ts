@@ -1,28 +1,35 @@
 import { z } from 'zod';
+import { bodyRulesSchema } from './body-rules';
 import { fundingProfileSchema } from './funding-profile';
-import { rule } from './rule';
+import { circulationRulesSchema, meetingRulesSchema } from './meeting-rules';
+import { opennessSchema, otherMotionsSchema } from './other-motions';
 
-const bench = z.strictObject({
-	code: z
-		.string()
-		.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-		.max(40)
-		.describe('Short name of the bench, as residents'),
-	seats: z.int().min(0).max(1000).describe('Seats the bench has by the rules, filled or not')
-});
+/** The chapters of a Geschäftsordnung, in the order in which they are read and asked. */
+export const ruleChapters = [
+	'body',
+	'funding',
+	'otherMotions',
+	'meetings',
+	'circulation',
+	'openness'
+] as const;
+export type RuleChapter = (typeof ruleChapters)[number];
 
 /** A Geschäftsordnung as data: who decides, and how. One version of it never changes. */
 export const ruleDocumentSchema = z.strictObject({
-	schemaVersion: z.literal(1).describe('Version of this schema'),
+	schemaVersion: z.literal(2).describe('Version of this schema'),
 	title: z.string().min(1).max(200).describe('Name of the rules of procedure'),
-	benches: rule(z.array(bench).max(50)).describe(
-		'P-03, P-04 Benches with their seats; empty: no seats'
-	),
-	substitutes: rule(z.enum(['none', 'personal'])).describe('P-09 Who may stand in for a member'),
-	funding: fundingProfileSchema.describe('Rules for motions that ask for money')
+	body: bodyRulesSchema.describe('Who sits in the body, and who votes'),
+	funding: fundingProfileSchema.describe('Rules for motions that ask for money'),
+	otherMotions: otherMotionsSchema.describe('Rules for all other motions'),
+	meetings: meetingRulesSchema.describe('How the body meets'),
+	circulation: circulationRulesSchema.describe('Deciding without a meeting'),
+	openness: opennessSchema.describe('What everybody can see, and what residents decide')
 });
 
 export type RuleDocument = z.infer<typeof ruleDocumentSchema>;
 
 /** The dotted place of a rule in its document, as decisions cite it. */
-export type RulePath = 'benches' | 'substitutes' | `funding.${keyof RuleDocument['funding']}`;
+export type RulePath = {
+	[C in RuleChapter]: `${C}.${keyof RuleDocument[C] & string}`;
+}[RuleChapter];

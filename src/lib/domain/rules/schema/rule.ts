@@ -33,3 +33,19 @@ export const shareSchema = z
 		denominator: z.int().min(1).max(1000).describe('Lower number of the fraction')
 	})
 	.describe('An exact fraction; two thirds is 2 over 3');
+
+/** What the rules of procedure may leave to custom; said as such when read back, and never computed with. */
+export const notRegulated = z
+	.strictObject({ kind: z.literal('notRegulated') })
+	.describe('The rules say nothing about it');
+
+export const benchCode = z
+	.string()
+	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+	.max(40)
+	.describe('Short name of a bench, as residents');
+
+export const officeName = z.string().min(1).max(120).describe('Name of an office or council');
+
+export const months = z.int().min(1).max(120);
+export const days = z.int().min(0).max(366);

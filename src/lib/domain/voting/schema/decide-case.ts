@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { refuse, ok, type Result } from '../../result';
 import { completeRules } from '../../rules/complete-rules';
+import { upgradeRuleDocument } from '../../rules/upgrade-rule-document';
 import { choiceNames, presetNames, type Choices } from '../../rules/presets/preset';
+import { ruleDocumentV1Schema } from '../../rules/schema/rule-document-v1';
 import { sourceSchema } from '../../rules/schema/rule';
 import { decideInputSchema, decideInputShape, type DecideInput } from './decide-input';
 
@@ -25,7 +27,7 @@ const presetRules = z.strictObject({
 /** What the `decide` command takes: the input itself, with the rules in full or as preset and choices. */
 export const decideCaseSchema = decideInputShape.extend({
 	rules: z
-		.union([presetRules, decideInputShape.shape.rules])
+		.union([presetRules, decideInputShape.shape.rules, ruleDocumentV1Schema])
 		.describe('The rules in full, or a preset with the body’s choices')
 });
 
@@ -60,7 +62,8 @@ function nameOf(details: Readonly<Record<string, number | string>> | undefined):
 }
 
 function readRules(rules: z.infer<typeof decideCaseSchema>['rules']) {
-	if (!('preset' in rules)) return ok(rules);
+	if ('schemaVersion' in rules)
+		return ok(rules.schemaVersion === 1 ? upgradeRuleDocument(rules) : rules);
 	const choices: Choices = rules.choices;
 	return completeRules(rules.preset, rules, choices);
 }

@@ -1,4 +1,5 @@
 import { localDateOf } from '$lib/domain/calendar';
+import { roomOfVote } from '$lib/domain/rules/room';
 import { scheduleMeetingForm } from '$lib/forms/schedule-meeting';
 import { setUpRefusal } from '$lib/i18n/set-up-refusal';
 import { pageAfterPlanning } from '$lib/server/after-planning';
@@ -18,7 +19,7 @@ export const load: PageServerLoad = async (event) => {
 		bodies: bodies.map(({ id, name, inForce }) => ({
 			id,
 			name,
-			room: inForce?.document.funding.room.value ?? null
+			room: inForce === null ? null : roomOfVote(inForce.document.funding.room.value)
 		})),
 		today: localDateOf(context.now())
 	};

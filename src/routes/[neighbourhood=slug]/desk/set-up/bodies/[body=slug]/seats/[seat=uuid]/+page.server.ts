@@ -27,7 +27,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		seat,
 		body: { name: body.name, slug: body.slug },
-		knowsSubstitutes: body.inForce?.document.substitutes.value === 'personal',
+		knowsSubstitutes: body.inForce?.document.body.substitutes.value === 'personal',
 		today: localDateOf(event.locals.context.now())
 	};
 };

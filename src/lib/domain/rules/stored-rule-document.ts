@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { ruleDocumentSchema } from './schema/rule-document';
+import { ruleDocumentV1Schema } from './schema/rule-document-v1';
+import { upgradeRuleDocument } from './upgrade-rule-document';
+
+/** A rule document as it comes from a database, a file or a case: of today's version, or of an earlier one. */
+export const storedRuleDocumentSchema = z.union([
+	ruleDocumentSchema,
+	ruleDocumentV1Schema.transform(upgradeRuleDocument)
+]);
