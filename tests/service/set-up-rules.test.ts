@@ -61,9 +61,9 @@ describe('adopting rules', () => {
 		const on = '2026-02-15';
 		const rules = await findRulesInForce(db, scope, { bodyId: council.id, on });
 		expect(rules?.document.body.benches.value).toEqual([
-			{ code: 'public', seats: 2 },
-			{ code: 'providers', seats: 2 },
-			{ code: 'politics', seats: 2 }
+			{ code: 'public', seats: 2, filling: 'exact', minimum: null },
+			{ code: 'providers', seats: 2, filling: 'exact', minimum: null },
+			{ code: 'politics', seats: 2, filling: 'exact', minimum: null }
 		]);
 		expect((await auditOf(context, home.neighbourhoodId)).at(-1)).toMatchObject({
 			action: 'rulesAdopted',

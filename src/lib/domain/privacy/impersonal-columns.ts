@@ -71,6 +71,7 @@ export const impersonalColumns: Readonly<Record<string, readonly string[]>> = {
 	recusal: [...row, 'agenda_item_id'],
 	reference_counter: ['neighbourhood_id', 'kind', 'year', 'last_number'],
 	role_assignment: [...row],
+	rule_draft: ['neighbourhood_id', 'body_id', 'content', 'created_at', 'modified_at'],
 	rule_set: [...row, 'body_id'],
 	rule_set_version: [
 		...[...row, 'rule_set_id', 'number', 'document', 'valid_from', 'adopted_on', 'created_at']

@@ -176,6 +176,8 @@ export const constraintNames = [
 	'role_assignment_neighbourhood',
 	'role_assignment_pkey',
 	'role_assignment_role_known',
+	'rule_draft_body',
+	'rule_draft_pkey',
 	'rule_set_body',
 	'rule_set_one_per_body',
 	'rule_set_pkey',

@@ -179,6 +179,26 @@ export const ruleSetVersion = pgTable(
 	]
 );
 
+/** Rules that somebody is entering for a body; one draft a body, gone once they are adopted. */
+export const ruleDraft = pgTable(
+	'rule_draft',
+	{
+		neighbourhoodId: neighbourhoodId(),
+		bodyId: uuid('body_id').notNull(),
+		content: jsonb('content').$type<Record<string, unknown>>().notNull(),
+		createdAt: instant('created_at').notNull(),
+		modifiedAt: instant('modified_at').notNull()
+	},
+	(t) => [
+		primaryKey({ name: 'rule_draft_pkey', columns: [t.neighbourhoodId, t.bodyId] }),
+		foreignKey({
+			name: 'rule_draft_body',
+			columns: [t.neighbourhoodId, t.bodyId],
+			foreignColumns: [body.neighbourhoodId, body.id]
+		})
+	]
+);
+
 /** A named office outside the body (arbiter, consenting council, programme office). */
 export const namedOffice = pgTable(
 	'named_office',

@@ -1,0 +1,51 @@
+import type { Actor } from '$lib/domain/access/actor';
+import { rulesOf, type EditTopic } from '$lib/domain/rules/edit-topics';
+import type { DraftedRules } from '$lib/domain/rules/schema/rule-draft';
+import { ok, refuse, type Result } from '$lib/domain/result';
+import type { Context } from '$lib/server/context';
+import { lockBody } from '$lib/server/repositories/bodies';
+import { findRuleDraft, saveRuleDraft } from '$lib/server/repositories/rule-drafts';
+import { setUp, type SetUpCommand, type SetUpRefusal } from './set-up';
+
+export interface AnswerRules extends SetUpCommand {
+	readonly bodyId: string;
+	readonly topic: EditTopic;
+	/** The rules of the topic that were answered; those left out are open again. */
+	readonly rules: DraftedRules;
+}
+
+export type AnswerRulesRefusal = 'notFound' | SetUpRefusal;
+
+/**
+ * Keeps what was answered on one page. Only the rules of its topic change: two people can work on two pages
+ * at the same time.
+ */
+export async function answerRules(
+	context: Context,
+	actor: Actor,
+	command: AnswerRules
+): Promise<Result<true, AnswerRulesRefusal>> {
+	return setUp<true, 'notFound'>(context, { actor, command }, async (tx, now) => {
+		const { bodyId, topic } = command;
+		if ((await lockBody(tx, command, bodyId)) === null) return refuse('notFound');
+		const draft = await findRuleDraft(tx, command, bodyId);
+		if (draft === null) return refuse('notFound');
+		const rules = { ...draft.rules, ...answeredRules(command) };
+		const changed = rulesOf(topic).filter(
+			(path) => JSON.stringify(rules[path]) !== JSON.stringify(draft.rules[path])
+		);
+		await saveRuleDraft(tx, command, { bodyId, draft: { ...draft, rules }, now });
+		tx.note({
+			action: 'rulesAnswered',
+			subjectKind: 'body',
+			subjectId: bodyId,
+			details: { topic, changed }
+		});
+		return ok(true);
+	});
+}
+
+/** Every rule of the topic, those that are open again without a value. */
+function answeredRules({ topic, rules }: AnswerRules): DraftedRules {
+	return Object.fromEntries(rulesOf(topic).map((path) => [path, rules[path]]));
+}
