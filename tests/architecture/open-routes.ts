@@ -12,6 +12,8 @@ export const openEntries: Readonly<Record<string, string>> = {
 	'/[neighbourhood=slug]/bodies/[body=slug]#load':
 		'everybody may know a body; names only of those who agreed to be named',
 	'/[neighbourhood=slug]/bodies/[body=slug]/rules#load': 'the rules of a body are public',
+	'/[neighbourhood=slug]/bodies/[body=slug]/rules/try#load':
+		'everybody may try the rules; nothing of it is stored',
 	'/[neighbourhood=slug]/d/[reference]#GET':
 		'the short address printed on paper; tells nobody anything',
 	'/[neighbourhood=slug]/decisions#load': 'published decisions are for everybody',

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { optionalText, wholeNumber } from '$lib/forms/fields';
 
-const hands = () =>
+/** Hands that were raised; a field left empty counts none. */
+export const hands = () =>
 	z.preprocess(
 		(typed) => (typed === undefined || typed === '' ? '0' : typed),
 		wholeNumber({ max: 10_000 })

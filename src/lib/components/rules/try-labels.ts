@@ -1,0 +1,87 @@
+import type { Next } from '$lib/domain/voting/determination';
+import { proceedingOutcomes } from '$lib/domain/voting/record-proceeding';
+import type { AskedGroup, TriedPart } from '$lib/forms/try-rules';
+import type { FieldLabel } from '$lib/i18n/show-form';
+import { choiceLabel, outcomeLabels } from '$lib/i18n/voting-words';
+import { m } from '$lib/paraglide/messages';
+
+/** A yes to a consensus is called an agreement. */
+export type Method = 'consensus' | 'majority';
+
+/** What one number of a group is called. */
+export function partLabel(part: TriedPart, method: Method): string {
+	if (part === 'filled') return m.rules_try_filled();
+	if (part === 'present') return m.voting_count_present();
+	if (part === 'recused') return m.voting_count_recused();
+	if (part === 'vetoOnProtectedGround') return m.voting_count_protected();
+	return choiceLabel(part, method);
+}
+
+interface Asked {
+	readonly groups: readonly AskedGroup[];
+	readonly method: Method;
+	readonly benchNames: Readonly<Record<string, string>>;
+	/** Stations the case came to, so that their questions name who answers. */
+	readonly reached: readonly Next[];
+}
+
+/** The labels of all fields in the order of the page; with several groups each names its own. */
+export function tryLabels({
+	groups,
+	method,
+	benchNames,
+	reached
+}: Asked): Record<string, FieldLabel> {
+	const officeOf = (station: string) =>
+		reached.find((next) => next.station === station)?.office ?? m.voting_proceedings_the_body();
+	const escalations = reached.filter(({ station }) => station === 'escalation');
+	const counts = groups.flatMap(({ bench, fields }) =>
+		fields.map(({ part, name }) => {
+			const label = partLabel(part, method);
+			const group = groups.length > 1 && bench !== null ? (benchNames[bench] ?? bench) : null;
+			return [`readings.*.${name}`, group === null ? label : `${label} (${group})`] as const;
+		})
+	);
+	return {
+		amount: m.rules_try_amount(),
+		free: m.rules_try_free(),
+		held_on: m.rules_try_held_on(),
+		room: m.rules_try_room(),
+		prepares: m.rules_try_prepares(),
+		...Object.fromEntries<string>(counts),
+		handover_yes: m.rules_try_hand_over_yes(),
+		handover_no: m.rules_try_hand_over_no(),
+		office: m.rules_try_station({ office: officeOf('officeDecision') }),
+		arbiter: m.rules_try_station({ office: officeOf('arbiter') }),
+		consent: m.rules_try_station({ office: officeOf('consent') }),
+		'escalation.*': (line) => m.rules_try_station({ office: escalations[line - 1]?.office ?? '' })
+	};
+}
+
+type Station = 'officeDecision' | 'arbiter' | 'consent' | 'escalation';
+
+const stationNames = {
+	officeDecision: 'office',
+	arbiter: 'arbiter',
+	consent: 'consent'
+} as const;
+
+/** The stations that are asked with fixed answers, each with the name of its field. */
+export function stationFields(reached: readonly Next[]): { station: Station; name: string }[] {
+	const fields: { station: Station; name: string }[] = [];
+	for (const { station } of reached) {
+		const before = fields.filter((field) => field.station === station).length;
+		if (station === 'escalation') fields.push({ station, name: `escalation.${before}` });
+		else if (station === 'officeDecision' || station === 'arbiter' || station === 'consent')
+			fields.push({ station, name: stationNames[station] });
+	}
+	return fields;
+}
+
+/** What a station may answer; nothing yet stands first. */
+export function stationOptions(station: Station): { value: string; label: string }[] {
+	return [
+		{ value: '', label: m.rules_try_station_open() },
+		...proceedingOutcomes[station].map((value) => ({ value, label: outcomeLabels[value]() }))
+	];
+}

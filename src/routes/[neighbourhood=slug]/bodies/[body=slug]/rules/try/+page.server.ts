@@ -1,0 +1,40 @@
+import { error } from '@sveltejs/kit';
+import { localDateOf } from '$lib/domain/calendar';
+import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
+import { readTriedCase } from '$lib/server/read-tried-case';
+import { readBody } from '$lib/server/services/read-body';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { id: neighbourhoodId } = await neighbourhoodOf(event);
+	const { context } = event.locals;
+	const body = await readBody(context, { neighbourhoodId }, event.params.body);
+	if (body === null) error(404, { message: 'notFound' });
+	const search = event.url.searchParams;
+	const asked = search.get('version');
+	const version =
+		asked === null
+			? (body.inForce ?? body.versions[0])
+			: body.versions.find(({ number }) => String(number) === asked);
+	if (version === undefined) error(404, { message: 'notFound' });
+	const { number, validFrom, document } = version;
+	return {
+		body: { name: body.name, slug: body.slug },
+		version: { number, validFrom, title: document.title },
+		versions: body.versions.map((other) => ({
+			number: other.number,
+			validFrom: other.validFrom,
+			isInForce: other.id === body.inForce?.id,
+			query: withVersion(search, other.number)
+		})),
+		benchNames: Object.fromEntries<string>(body.benches.map(({ code, name }) => [code, name])),
+		tried: readTriedCase(search, document, localDateOf(context.now()))
+	};
+};
+
+/** The same case for another version of the rules. */
+function withVersion(search: URLSearchParams, number: number): string {
+	const query = new URLSearchParams(search);
+	query.set('version', String(number));
+	return query.toString();
+}
