@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { refuse, ok, type Result } from '../../result';
+import { changeRules } from '../../rules/change-rules';
 import { completeRules } from '../../rules/complete-rules';
 import { upgradeRuleDocument } from '../../rules/upgrade-rule-document';
 import { choiceNames, presetNames, type Choices } from '../../rules/presets/preset';
@@ -21,6 +22,10 @@ const presetRules = z.strictObject({
 	dissentOffice: z.string().default('').describe('Who decides a case that was handed over'),
 	consentOffice: z.string().default('').describe('Whose consent is needed'),
 	escalationOffices: z.array(z.string()).default([]).describe('Who decides when it is refused'),
+	changes: z
+		.record(z.string(), z.unknown())
+		.default({})
+		.describe('Rules that the body has otherwise than the preset, by their place'),
 	adoption: sourceSchema.describe('Where the choices are written')
 });
 
@@ -65,5 +70,6 @@ function readRules(rules: z.infer<typeof decideCaseSchema>['rules']) {
 	if ('schemaVersion' in rules)
 		return ok(rules.schemaVersion === 1 ? upgradeRuleDocument(rules) : rules);
 	const choices: Choices = rules.choices;
-	return completeRules(rules.preset, rules, choices);
+	const complete = completeRules(rules.preset, rules, choices);
+	return complete.ok ? changeRules(complete.value, rules.changes, rules.adoption) : complete;
 }
