@@ -21,11 +21,18 @@ const refusals = {
 	bodyOnlyPrepares: m.decision_result_refused_body_only_prepares,
 	wrongRoom: m.decision_result_refused_wrong_room,
 	amountAboveLimit: m.decision_result_refused_amount_above_limit,
-	moneyMissing: m.decision_result_refused_money_missing
+	moneyMissing: m.decision_result_refused_money_missing,
+	circulationNotAllowed: m.decision_circulation_result_not_allowed
 } satisfies Record<GateRefusal, unknown>;
 
+const deferred: Words = ({ steps }, locale) =>
+	steps.at(-1)?.code === 'circulationFailed'
+		? m.decision_circulation_result_failed({}, { locale })
+		: m.decision_result_deferred({}, { locale });
+
 const conflicts = {
-	nextMeeting: (_determination, locale) => m.decision_result_deferred({}, { locale }),
+	nextMeeting: (made, locale) => deferred(made, locale),
+	answers: (_determination, locale) => m.decision_circulation_result_open({}, { locale }),
 	secondReading: (_determination, locale) => m.decision_result_second_reading({}, { locale }),
 	handOver: (_determination, locale) => m.decision_result_hand_over({}, { locale }),
 	officeDecision: (made, locale) => m.decision_result_office(officeOf(made), { locale }),
@@ -46,7 +53,7 @@ const results = {
 	recommended: (made, locale) => m.decision_result_recommended(amountOf(made, locale), { locale }),
 	notRecommended: (_made, locale) => m.decision_result_not_recommended({}, { locale }),
 	rejected: (_made, locale) => m.decision_result_rejected({}, { locale }),
-	deferred: (_made, locale) => m.decision_result_deferred({}, { locale }),
+	deferred: (made, locale) => conflicts[made.next?.station ?? 'nextMeeting'](made, locale),
 	inConflict: (made, locale) => conflicts[made.next?.station ?? 'secondReading'](made, locale),
 	awaitingConsent: (made, locale) =>
 		m.decision_result_awaiting_consent(

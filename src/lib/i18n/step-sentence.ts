@@ -1,4 +1,5 @@
 import type { Step, StepCode } from '$lib/domain/voting/determination';
+import { circulationQuestions, circulationSentences } from '$lib/i18n/circulation-sentence';
 import { officeSentences } from '$lib/i18n/office-sentence';
 import { stepInputs } from '$lib/i18n/step-inputs';
 import { voteSentences } from '$lib/i18n/vote-sentence';
@@ -23,10 +24,15 @@ const questions = {
 	arbiter: m.decision_office_question,
 	consent: m.decision_consent_question,
 	escalation: m.decision_escalation_question,
-	money: m.decision_money_question
+	money: m.decision_money_question,
+	...circulationQuestions
 } satisfies Record<StepCode, unknown>;
 
-const sentences = { ...voteSentences, ...officeSentences } satisfies Record<StepCode, unknown>;
+const sentences = {
+	...voteSentences,
+	...officeSentences,
+	...circulationSentences
+} satisfies Record<StepCode, unknown>;
 
 /** The question that a step of the derivation answers. */
 export function stepQuestion({ code }: Step, locale: Locale = getLocale()): string {

@@ -1,20 +1,29 @@
 import type { FundingProfile } from '../rules/schema/funding-profile';
+import type { RulePath } from '../rules/schema/rule-document';
+import type { Rule } from '../rules/schema/rule';
 import type { Step, StepCode, StepInputs, Verdict } from './determination';
 
-/** Writes a step that cites the rule it applied, with its source. */
-export function cite(
-	profile: FundingProfile,
-	name: keyof FundingProfile,
-	step: { code: StepCode; verdict: Verdict; reading: number | null; inputs: StepInputs }
-): Step {
-	const { source, chosenByBody } = profile[name];
+interface Finding {
+	readonly code: StepCode;
+	readonly verdict: Verdict;
+	readonly reading: number | null;
+	readonly inputs: StepInputs;
+}
+
+/** Writes a step that cites the rule at this place of the document, with its source. */
+export function citeRule(path: RulePath, rule: Rule<unknown>, step: Finding): Step {
 	return {
 		code: step.code,
 		verdict: step.verdict,
 		reading: step.reading,
-		rule: `funding.${name}`,
-		source,
-		chosenByBody,
+		rule: path,
+		source: rule.source,
+		chosenByBody: rule.chosenByBody,
 		inputs: step.inputs
 	};
+}
+
+/** Writes a step that cites a rule about money. */
+export function cite(profile: FundingProfile, name: keyof FundingProfile, step: Finding): Step {
+	return citeRule(`funding.${name}`, profile[name], step);
 }

@@ -45,7 +45,10 @@ function sum(counts: readonly BenchCount[]): BenchCount {
 }
 
 /** Counts votes by bench, in the order of the rules. The order in which votes came never matters. */
-export function countVotes(document: RuleDocument, votes: Votes): VoteCount {
+export function countVotes(
+	document: RuleDocument,
+	votes: Exclude<Votes, { kind: 'circulation' }>
+): VoteCount {
 	return votes.kind === 'tally' ? countHands(document, votes) : countBallots(document, votes);
 }
 

@@ -1,3 +1,4 @@
+import { lastDayToAnswer } from './circulation';
 import { conclude, withdrawn } from './conclude';
 import type { Determination, Step } from './determination';
 import type { DecideInput } from './schema/decide-input';
@@ -41,6 +42,9 @@ function walkVote(input: DecideInput): Walked {
 			return { standing: { kind: 'rejected' }, steps, on };
 		case 'refused':
 			return { standing: outcome, steps, on };
+		case 'answersOpen':
+			return { standing: waiting('deferred', 'answers', lastDayToAnswer(input)), steps, on };
+		case 'circulationFailed':
 		case 'notQuorate':
 			return { standing: waiting('deferred', 'nextMeeting'), steps, on };
 		case 'objected':
@@ -56,9 +60,10 @@ function walkVote(input: DecideInput): Walked {
 
 function waiting(
 	as: 'deferred' | 'inConflict',
-	station: 'nextMeeting' | 'secondReading'
+	station: 'nextMeeting' | 'secondReading' | 'answers',
+	dueOn: string | null = null
 ): Walked['standing'] {
-	return { kind: 'waits', as, amountCents: null, next: { station, office: null, dueOn: null } };
+	return { kind: 'waits', as, amountCents: null, next: { station, office: null, dueOn } };
 }
 
 /** Nothing is promised that is not there. */

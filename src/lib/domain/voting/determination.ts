@@ -20,7 +20,13 @@ export const stepCodes = [
 	'arbiter',
 	'consent',
 	'escalation',
-	'money'
+	'money',
+	'circulationAllowed',
+	'circulationProcedure',
+	'circulationWindow',
+	'circulationValid',
+	'circulationBenches',
+	'circulationFailed'
 ] as const;
 export type StepCode = (typeof stepCodes)[number];
 
@@ -75,12 +81,14 @@ export const gateRefusals = [
 	'bodyOnlyPrepares',
 	'wrongRoom',
 	'amountAboveLimit',
-	'moneyMissing'
+	'moneyMissing',
+	'circulationNotAllowed'
 ] as const;
 export type GateRefusal = (typeof gateRefusals)[number];
 
 export const stations = [
 	'nextMeeting',
+	'answers',
 	'secondReading',
 	'handOver',
 	'officeDecision',

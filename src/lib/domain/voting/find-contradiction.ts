@@ -1,3 +1,4 @@
+import { votesInWriting } from './circulation-answers';
 import type { DecideInput, Reading } from './schema/decide-input';
 import { needsReason, votingOptions } from './voting-options';
 
@@ -13,6 +14,8 @@ export type Contradiction =
 	| 'benchTwice'
 	| 'moreVotesThanPresent'
 	| 'morePresentThanFilled'
+	| 'answeredOutsideDays'
+	| 'answeredThoughNotReached'
 	| 'readingsOutOfOrder'
 	| 'amountAboveRequest';
 
@@ -52,8 +55,31 @@ const findInReadings: Check = (input) => {
 	return null;
 };
 
-function findInVotes(input: DecideInput, { votes }: Reading): Found | null {
-	return votes.kind === 'ballots' ? findInBallots(input, votes) : findInTally(input, votes);
+function findInVotes(input: DecideInput, { votes, heldOn }: Reading): Found | null {
+	switch (votes.kind) {
+		case 'ballots':
+			return findInBallots(input, votes);
+		case 'tally':
+			return findInTally(input, votes);
+		case 'circulation':
+			return findInAnswers(votes, heldOn) ?? findInBallots(input, votesInWriting(votes));
+	}
+}
+
+type Circulation = Extract<Reading['votes'], { kind: 'circulation' }>;
+
+/** Nobody answers before they are asked, after the count, or without having been reached. */
+function findInAnswers({ electorate, answers, openedOn }: Circulation, countedOn: string) {
+	const reached = new Set(electorate.filter((one) => one.reached).map(({ voter }) => voter));
+	const known = new Set(electorate.map(({ voter }) => voter));
+	for (const [index, { voter, answeredOn }] of answers.entries()) {
+		const path = ['answers', index];
+		if (!known.has(voter)) return { contradiction: 'voterNotInElectorate' as const, path };
+		if (!reached.has(voter)) return { contradiction: 'answeredThoughNotReached' as const, path };
+		if (answeredOn < openedOn || answeredOn > countedOn)
+			return { contradiction: 'answeredOutsideDays' as const, path };
+	}
+	return null;
 }
 
 function findInBallots(

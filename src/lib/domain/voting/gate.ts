@@ -1,20 +1,26 @@
 import { bodyLimitOf, tierOf } from '../rules/ladder';
 import { roomOfVote } from '../rules/room';
 import type { FundingProfile } from '../rules/schema/funding-profile';
+import { mayDecideInWriting } from './circulation';
 import { cite } from './cite';
 import type { GateRefusal, Step } from './determination';
 import type { DecideInput, Reading } from './schema/decide-input';
 
 /**
  * May this body decide this here at all: up to the amount (P-90, the limit itself included) and in this room
- * (P-65)? What was decided in the wrong room stays void when it is repeated (P-66, WC-16).
+ * (P-65), or in writing (P-80)? What was decided in the wrong room stays void when it is repeated (P-66, WC-16).
  */
 export function passGate(
-	{ rules: { funding }, motion }: DecideInput,
+	{ rules: { funding, circulation }, motion }: DecideInput,
 	{ held, number }: { held: Reading; number: number }
 ): { refusal: GateRefusal | null; steps: readonly Step[] } {
 	const competence = checkCompetence(funding, motion.amountCents, number);
 	if (competence.verdict === 'no') return { refusal: 'amountAboveLimit', steps: [competence] };
+	if (held.votes.kind === 'circulation' && !held.bodyOnlyPrepares) {
+		const allowed = mayDecideInWriting(circulation, { votes: held.votes, number });
+		const refusal = allowed.verdict === 'yes' ? null : 'circulationNotAllowed';
+		return { refusal, steps: [competence, allowed] };
+	}
 	const isRoom = held.room === roomOfVote(funding.room.value) && !held.bodyOnlyPrepares;
 	const room = cite(funding, 'room', {
 		code: 'room',

@@ -1,4 +1,5 @@
 import type { FundingProfile } from '../rules/schema/funding-profile';
+import { countInWriting, type CountedInWriting } from './circulation';
 import { cite } from './cite';
 import { seekConsensus } from './consensus';
 import { countVotes, type VoteCount } from './count-votes';
@@ -11,7 +12,15 @@ import type { DecideInput, Reading } from './schema/decide-input';
 export type ReadingOutcome =
 	| { readonly kind: 'refused'; readonly refusal: GateRefusal }
 	| {
-			readonly kind: 'notQuorate' | 'approved' | 'rejected' | 'tied' | 'objected' | 'protected';
+			readonly kind:
+				| 'notQuorate'
+				| 'answersOpen'
+				| 'circulationFailed'
+				| 'approved'
+				| 'rejected'
+				| 'tied'
+				| 'objected'
+				| 'protected';
 	  };
 
 export interface HeldReading {
@@ -25,13 +34,25 @@ export function holdReading(input: DecideInput, held: Reading, number: number): 
 	const gate = passGate(input, { held, number });
 	if (gate.refusal)
 		return { outcome: { kind: 'refused', refusal: gate.refusal }, steps: gate.steps };
-	const count = countVotes(input.rules, held.votes);
-	const quorum = testQuorum(funding, count, number);
-	const steps = [...gate.steps, quorum];
-	if (quorum.verdict === 'no') return { outcome: { kind: 'notQuorate' }, steps };
+	const gathered = gather(input.rules, held, number);
+	const steps = [...gate.steps, ...gathered.steps];
+	const { count } = gathered;
+	if (gathered.outcome !== 'valid') return { outcome: { kind: gathered.outcome }, steps };
 	steps.push(recusalStep(funding, count, number), countStep(funding, count, number));
 	const counted = applyMethod(funding, { count, reading: number });
 	return { outcome: { kind: counted.kind }, steps: [...steps, ...counted.steps] };
+}
+
+/** Whether enough took part: in the room (P-20), or in writing (P-82). */
+function gather(
+	rules: DecideInput['rules'],
+	{ votes, heldOn }: Reading,
+	number: number
+): Omit<CountedInWriting, 'outcome'> & { outcome: CountedInWriting['outcome'] | 'notQuorate' } {
+	if (votes.kind === 'circulation') return countInWriting(rules, { votes, on: heldOn, number });
+	const count = countVotes(rules, votes);
+	const quorum = testQuorum(rules.funding, count, number);
+	return { outcome: quorum.verdict === 'no' ? 'notQuorate' : 'valid', count, steps: [quorum] };
 }
 
 function applyMethod(

@@ -11,10 +11,11 @@ export interface WalkedReadings {
 }
 
 /** Whether a reading with this outcome leaves the motion to a further one. */
-const goesOn = (kind: string) => kind === 'objected' || kind === 'notQuorate';
+const goesOn = (kind: string) =>
+	kind === 'objected' || kind === 'notQuorate' || kind === 'circulationFailed';
 
 /**
- * Holds the readings one after the other. A reading that was not quorate does not count as one; an objection
+ * Holds the readings one after the other. A reading that was not quorate, or not valid in writing, does not count as one; an objection
  * leads to the next reading until the rules allow no more (P-34).
  */
 export function walkReadings(input: DecideInput): WalkedReadings {

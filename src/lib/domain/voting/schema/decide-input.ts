@@ -44,6 +44,21 @@ const tallyGroup = z.strictObject({
 	)
 });
 
+/** One answer that came in writing (P-84, P-85): the vote itself, and whether to decide in writing at all. */
+const answer = z.strictObject({
+	voter,
+	castBy: ballot.shape.castBy,
+	answeredOn: localDate.describe('Day on which the answer came'),
+	agreesToProcedure: z
+		.boolean()
+		.nullable()
+		.describe('Whether they agree to deciding in writing; null: they did not say'),
+	vote: ballot
+		.omit({ voter: true, castBy: true })
+		.nullable()
+		.describe('The vote; null: they only answered about deciding in writing')
+});
+
 const votes = z.discriminatedUnion('kind', [
 	z.strictObject({
 		kind: z.literal('ballots').describe('One vote per seat or person'),
@@ -56,6 +71,23 @@ const votes = z.discriminatedUnion('kind', [
 	z.strictObject({
 		kind: z.literal('tally').describe('A show of hands, counted by bench'),
 		groups: z.array(tallyGroup).min(1).max(50).describe('One entry per bench')
+	}),
+	z.strictObject({
+		kind: z.literal('circulation').describe('Answers in writing, without a meeting'),
+		openedOn: localDate.describe(
+			'Day on which everybody was asked; the day of the vote is the count'
+		),
+		isUrgent: z.boolean().describe('Whether it could not wait for the next meeting'),
+		isListedSubject: z.boolean().describe('Whether the rules list the subject'),
+		electorate: z
+			.array(
+				electorateEntry
+					.omit({ present: true })
+					.extend({ reached: z.boolean().describe('Whether the question got to them') })
+			)
+			.max(10_000)
+			.describe('Everybody entitled, also those who were not reached'),
+		answers: z.array(answer).max(20_000).describe('The answers, in any order')
 	})
 ]);
 
