@@ -26,7 +26,13 @@ function councilOf(seats: number): unknown {
 		rules: {
 			preset: 'quartiersrat-berlin',
 			title: 'Geschäftsordnung',
-			choices: { base: 'presentEntitled', recusedForQuorum: 'counts' },
+			choices: {
+				quorumBase: 'statutorySeats',
+				recusedForQuorum: 'counts',
+				base: 'presentEntitled',
+				recusedInBase: 'countsNot'
+			},
+			residentBench: 'residents',
 			benches: [{ code: 'residents', seats }],
 			adoption: { document: 'Geschäftsordnung', place: '§ 6' }
 		},

@@ -21,6 +21,7 @@ async function aForumWithAMotion(journey: Journey) {
 	const forum = await foundBody(manager, home, { name: 'Stadtteilgruppe', kind: 'openForum' });
 	await adoptRules(manager, `${home}/desk/set-up/bodies/${forum}`, {
 		preset: 'consensus-forum',
+		voters: 'anyone',
 		abstention: 'neutral',
 		hand_over: 'simple',
 		protected_ground: 'dissentPath',

@@ -33,8 +33,11 @@ async function aCouncilWithAMotion(journey: Journey, title: string) {
 	const body = `${home}/desk/set-up/bodies/${slug}`;
 	await adoptRules(manager, body, {
 		preset: 'quartiersrat-berlin',
+		resident_bench: 'bewohnerschaft',
+		quorum_base: 'statutorySeats',
+		recused_for_quorum: 'counts',
 		base: 'presentEntitled',
-		recused_for_quorum: 'counts'
+		recused_in_base: 'countsNot'
 	});
 	await seatPeople(manager, body, people);
 	const meeting = await announceMeeting(manager, home, { publicity: 'public', inDays: 1 });

@@ -15,7 +15,13 @@ export function aCouncilVote(votes: readonly SeatVote[], base: string): DecideIn
 		rules: {
 			preset: 'quartiersrat-berlin',
 			title: 'Geschäftsordnung',
-			choices: { base, recusedForQuorum: 'counts' },
+			choices: {
+				quorumBase: 'statutorySeats',
+				recusedForQuorum: 'counts',
+				base,
+				recusedInBase: 'countsNot'
+			},
+			residentBench: 'residents',
 			benches: [
 				{ code: 'residents', seats: 15 },
 				{ code: 'partners', seats: 12 }

@@ -111,7 +111,12 @@ export const forumRules = {
 	...parityRules,
 	preset: 'consensus-forum',
 	title: 'Geschäftsordnung der Stadtteilgruppe',
-	choices: { abstention: 'neutral', handOver: 'simple', protectedGround: 'dissentPath' },
+	choices: {
+		voters: 'anyone',
+		abstention: 'neutral',
+		handOver: 'simple',
+		protectedGround: 'dissentPath'
+	},
 	dissentOffice: 'WiN-Geschäftsführung'
 } as const;
 

@@ -67,6 +67,7 @@ const sentences = {
 	choiceMissing: () => m.setup_refused_choice_missing(),
 	choiceUnknown: () => m.setup_refused_choice_missing(),
 	benchesMissing: ({ minimum }) => m.setup_refused_benches_missing({ minimum: count(minimum) }),
+	residentBenchMissing: () => m.rules_choice_resident_bench_missing(),
 	officeMissing: () => m.setup_refused_office_missing(),
 	presetDoesNotFit: () => m.setup_refused_preset_does_not_fit(),
 	adoptedInFuture: () => m.setup_refused_adopted_in_future(),

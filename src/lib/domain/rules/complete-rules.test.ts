@@ -1,64 +1,86 @@
 import { expect, test } from 'vitest';
-import { completeRules, presets } from './complete-rules';
-import { presetNames, type BodyFacts, type Choices } from './presets/preset';
-import { ruleDocumentSchema } from './schema/rule-document';
+import {
+	everyAnswer,
+	everyPresetDocument,
+	exampleFacts
+} from '../../../../tests/support/preset-examples';
+import { completeRules, presets, presetsFor } from './complete-rules';
+import { isAsked, presetNames } from './presets/preset';
+import type { Rule } from './schema/rule';
+import { ruleDocumentSchema, ruleChapters } from './schema/rule-document';
 
-const facts: BodyFacts = {
-	title: 'Geschäftsordnung',
-	benches: ['public', 'providers', 'politics'].map((code) => ({ code, seats: 2 })),
-	arbiterOffice: 'Head of the social centre',
-	dissentOffice: 'Programme office',
-	consentOffice: 'District council',
-	escalationOffices: ['Deputation', 'City parliament'],
-	adoption: { document: 'Geschäftsordnung', place: '§ 6' }
-};
+const documents = everyPresetDocument();
 
-/** Every combination of answers to the open choices of a preset. */
-function combinations(name: (typeof presetNames)[number]): Choices[] {
-	return presets[name].choices.reduce<Choices[]>(
-		(sets, { name: choice, options }) =>
-			sets.flatMap((set) => options.map((option) => ({ ...set, [choice]: option }))),
-		[{}]
+test.each(presetNames)('%s is complete for every combination of choices', (name) => {
+	const made = documents.filter((one) => one.name === name);
+	expect(made.length).toBeGreaterThan(0);
+	for (const { document } of made)
+		expect(ruleDocumentSchema.safeParse(document).error?.issues ?? []).toEqual([]);
+});
+
+test.each(presetNames)('%s says of each rule where it is written or that it was chosen', (name) => {
+	const adopted = exampleFacts(name).adoption.document;
+	const [made] = documents.filter((one) => one.name === name);
+	const rules = ruleChapters.flatMap((chapter) =>
+		Object.values<Rule<unknown>>(made?.document[chapter] ?? {})
 	);
-}
-
-test.each(presetNames)('%s is complete and sourced for every combination of choices', (name) => {
-	for (const choices of combinations(name)) {
-		const rules = completeRules(name, facts, choices);
-		expect(rules.ok).toBe(true);
-		if (rules.ok) expect(ruleDocumentSchema.safeParse(rules.value).success).toBe(true);
-	}
+	expect(rules.filter(({ source }) => source.document === '')).toEqual([]);
+	const fromSources = rules.filter(({ source }) => source.document !== adopted);
+	expect(fromSources.length).toBeGreaterThan(1);
+	expect(fromSources.filter(({ source }) => source.place === '')).toEqual([]);
 });
 
 test.each(presetNames)('%s has no silent default: each missing answer is asked for', (name) => {
-	const [full] = combinations(name);
-	for (const { name: choice } of presets[name].choices) {
-		const rest = Object.fromEntries(
-			Object.entries(full ?? {}).filter(([answered]) => answered !== choice)
-		);
-		expect(completeRules(name, facts, rest)).toMatchObject({
-			reason: 'choiceMissing',
-			details: { choice }
-		});
-		expect(completeRules(name, facts, { ...full, [choice]: 'whatever' })).toMatchObject({
-			reason: 'choiceUnknown'
-		});
-	}
+	const facts = exampleFacts(name);
+	for (const full of everyAnswer(name))
+		for (const choice of presets[name].choices.filter((one) => isAsked(one, full))) {
+			const rest = Object.fromEntries(
+				Object.entries(full).filter(([answered]) => answered !== choice.name)
+			);
+			expect(completeRules(name, facts, rest)).toMatchObject({ reason: 'choiceMissing' });
+			expect(completeRules(name, facts, { ...full, [choice.name]: 'whatever' })).toMatchObject({
+				reason: 'choiceUnknown',
+				details: { choice: choice.name }
+			});
+		}
 });
 
-test('silence is asked about only where a consent is needed', () => {
+test('an answer to a question that is idle changes nothing', () => {
+	const facts = exampleFacts('third-parity');
 	const choices = { counting: 'heads', base: 'yesNo', recusedForQuorum: 'counts', consent: 'none' };
-	expect(completeRules('third-parity', facts, choices).ok).toBe(true);
+	expect(completeRules('third-parity', facts, { ...choices, silence: 'granted' })).toEqual(
+		completeRules('third-parity', facts, choices)
+	);
 });
 
-test('benches and offices that the rules speak of must be there', () => {
-	const [choices] = combinations('third-parity');
-	const two = { ...facts, benches: facts.benches.slice(0, 2) };
-	expect(completeRules('third-parity', two, choices ?? {})).toMatchObject({
-		reason: 'benchesMissing'
-	});
-	const nobody = { ...facts, arbiterOffice: ' ' };
-	expect(completeRules('third-parity', nobody, choices ?? {})).toMatchObject({
-		reason: 'officeMissing'
-	});
+test.each(presetNames)('%s: benches and offices that the rules speak of must be there', (name) => {
+	const { minimumBenches, namesResidentBench, offices } = presets[name];
+	const facts = exampleFacts(name);
+	const [choices = {}] = everyAnswer(name);
+	if (minimumBenches > 0) {
+		const tooFew = { ...facts, benches: facts.benches.slice(0, minimumBenches - 1) };
+		expect(completeRules(name, tooFew, choices)).toMatchObject({ reason: 'benchesMissing' });
+	}
+	if (namesResidentBench)
+		expect(completeRules(name, { ...facts, residentBench: 'nobody' }, choices)).toMatchObject({
+			reason: 'residentBenchMissing'
+		});
+	for (const office of offices)
+		expect(completeRules(name, { ...facts, [office]: ' ' }, choices)).toMatchObject({
+			reason: 'officeMissing',
+			details: { office }
+		});
+});
+
+test('every kind of body has its presets', () => {
+	expect(presetsFor('seatCouncil')).toContain('third-parity');
+	expect(presetsFor('openForum')).toEqual([
+		'consensus-forum',
+		'amount-ladder',
+		'two-concurring-bodies',
+		'kiezkasse-assembly'
+	]);
+	expect(presetsFor('applicantsJury')).toEqual(['kids-jury']);
+	expect(presetsFor('residentBallot')).toEqual(['resident-ballot']);
+	expect(presetsFor('office')).toEqual(['office-decides']);
 });

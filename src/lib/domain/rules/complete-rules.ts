@@ -1,72 +1,53 @@
 import type { BodyKind } from '../council/body';
 import { ok, refuse, type Result } from '../result';
-import { consensusForum, consensusForumChoices } from './presets/consensus-forum';
-import { quartiersratBerlin, quartiersratChoices } from './presets/quartiersrat-berlin';
-import { thirdParity, thirdParityChoices } from './presets/third-parity';
+import { aktionsfondsJury } from './presets/aktionsfonds-jury';
+import { amountLadder } from './presets/amount-ladder';
+import { consensusForum } from './presets/consensus-forum';
+import { juryMixed } from './presets/jury-mixed';
+import { kidsJury } from './presets/kids-jury';
+import { kiezkasseAssembly } from './presets/kiezkasse-assembly';
+import { leaderLike } from './presets/leader-like';
+import { officeDecides } from './presets/office-decides';
+import { quartiersratBerlin } from './presets/quartiersrat-berlin';
+import { residentBallot } from './presets/resident-ballot';
+import { stadtteilratAttendance } from './presets/stadtteilrat-attendance';
+import { thirdParity } from './presets/third-parity';
+import { twoConcurringBodies } from './presets/two-concurring-bodies';
 import {
-	chosen,
+	isAsked,
+	officeOf,
 	presetNames,
-	written,
 	type BodyFacts,
-	type ChoiceName,
 	type Choices,
-	type OpenChoice,
+	type OfficeName,
+	type Preset,
 	type PresetName
 } from './presets/preset';
-import type { FundingProfile } from './schema/funding-profile';
 import type { RuleDocument } from './schema/rule-document';
-import {
-	noCirculation,
-	unregulatedBody,
-	unregulatedMeetings,
-	unregulatedMotions,
-	unregulatedOpenness
-} from './unregulated';
-
-interface Preset {
-	readonly choices: readonly OpenChoice[];
-	/** Which kind of body it fits, and whether that body has benches with seats. */
-	readonly bodyKind: 'openForum' | 'seatCouncil';
-	readonly minimumBenches: number;
-	readonly offices: readonly ('arbiterOffice' | 'dissentOffice' | 'consentOffice')[];
-	readonly substitutes: 'none' | 'personal';
-	readonly profile: (facts: BodyFacts, choices: Choices) => FundingProfile;
-}
 
 export const presets: Readonly<Record<PresetName, Preset>> = {
-	'consensus-forum': {
-		choices: consensusForumChoices,
-		bodyKind: 'openForum',
-		minimumBenches: 0,
-		offices: ['dissentOffice'],
-		substitutes: 'none',
-		profile: consensusForum
-	},
-	'third-parity': {
-		choices: thirdParityChoices,
-		bodyKind: 'seatCouncil',
-		minimumBenches: 3,
-		offices: ['arbiterOffice', 'consentOffice'],
-		substitutes: 'personal',
-		profile: thirdParity
-	},
-	'quartiersrat-berlin': {
-		choices: quartiersratChoices,
-		bodyKind: 'seatCouncil',
-		minimumBenches: 1,
-		offices: [],
-		substitutes: 'none',
-		profile: quartiersratBerlin
-	}
+	'consensus-forum': consensusForum,
+	'third-parity': thirdParity,
+	'quartiersrat-berlin': quartiersratBerlin,
+	'aktionsfonds-jury': aktionsfondsJury,
+	'stadtteilrat-attendance': stadtteilratAttendance,
+	'amount-ladder': amountLadder,
+	'two-concurring-bodies': twoConcurringBodies,
+	'jury-mixed': juryMixed,
+	'kids-jury': kidsJury,
+	'kiezkasse-assembly': kiezkasseAssembly,
+	'resident-ballot': residentBallot,
+	'leader-like': leaderLike,
+	'office-decides': officeDecides
 };
 
 /** The presets made for bodies of this kind. */
 export function presetsFor(kind: BodyKind): readonly PresetName[] {
-	return presetNames.filter((name) => presets[name].bodyKind === kind);
+	return presetNames.filter((name) => presets[name].bodyKinds.includes(kind));
 }
 
 export type CompleteRulesRefusal =
-	'choiceMissing' | 'choiceUnknown' | 'benchesMissing' | 'officeMissing';
+	'choiceMissing' | 'choiceUnknown' | 'benchesMissing' | 'residentBenchMissing' | 'officeMissing';
 
 /**
  * Makes the rules of a body out of a preset and the body's own choices. Every question that the sources leave
@@ -78,55 +59,35 @@ export function completeRules(
 	choices: Choices
 ): Result<RuleDocument, CompleteRulesRefusal> {
 	const preset = presets[name];
-	const unanswered = preset.choices.find(
-		(choice) => isAsked(choice.name, choices) && !choices[choice.name]
-	);
-	if (unanswered) return refuse('choiceMissing', { choice: unanswered.name });
-	const unknown = preset.choices.find(({ name: key, options }) => {
-		const answer = choices[key];
-		return answer !== undefined && isAsked(key, choices) && !options.includes(answer);
-	});
-	if (unknown) return refuse('choiceUnknown', { choice: unknown.name });
+	const answers = checkAnswers(preset, choices);
+	if (!answers.ok) return answers;
 	if (facts.benches.length < preset.minimumBenches)
 		return refuse('benchesMissing', { minimum: preset.minimumBenches });
-	const office = preset.offices.find((one) => isNeeded(one, choices) && facts[one].trim() === '');
+	if (preset.namesResidentBench && !facts.benches.some(({ code }) => code === facts.residentBench))
+		return refuse('residentBenchMissing');
+	const office = preset.offices.find(
+		(one) => isOfficeNeeded(one, choices) && officeOf(facts, one) === ''
+	);
 	if (office) return refuse('officeMissing', { office });
-	return ok({
-		schemaVersion: 2,
-		title: facts.title,
-		body: bodyOf(preset, facts),
-		funding: preset.profile(facts, choices),
-		otherMotions: unregulatedMotions(facts.adoption),
-		meetings: unregulatedMeetings(facts.adoption),
-		circulation: noCirculation(facts.adoption),
-		openness: unregulatedOpenness(facts.adoption)
-	});
+	const { title } = facts;
+	return ok({ schemaVersion: 2, title, ...preset.rules(facts, choices) });
 }
 
-function bodyOf(preset: Preset, facts: BodyFacts): RuleDocument['body'] {
-	const { document, place } = facts.adoption;
-	const hasBenches = preset.minimumBenches > 0;
-	return {
-		...unregulatedBody(facts.adoption),
-		kind: written(preset.bodyKind, document, place),
-		benches: chosen(
-			(hasBenches ? facts.benches : []).map((bench) => ({
-				...bench,
-				filling: 'exact',
-				minimum: null
-			})),
-			facts
-		),
-		substitutes: written(preset.substitutes, document, place),
-		rightGained: written({ kind: hasBenches ? 'appointment' : 'presence' }, document, place)
-	};
+function checkAnswers(
+	{ choices: questions }: Preset,
+	choices: Choices
+): Result<null, 'choiceMissing' | 'choiceUnknown'> {
+	for (const question of questions.filter((one) => isAsked(one, choices))) {
+		const answer = choices[question.name];
+		if (answer === undefined || answer === '')
+			return refuse('choiceMissing', { choice: question.name });
+		if (!question.options.includes(answer))
+			return refuse('choiceUnknown', { choice: question.name });
+	}
+	return ok(null);
 }
 
-/** What silence means is asked only where a consent is needed. */
-function isAsked(name: ChoiceName, choices: Choices): boolean {
-	return name !== 'silence' || choices.consent === 'needed';
-}
-
-function isNeeded(office: string, choices: Choices): boolean {
+/** The council that consents is named only where a consent is needed. */
+export function isOfficeNeeded(office: OfficeName, choices: Choices): boolean {
 	return office !== 'consentOffice' || choices.consent === 'needed';
 }

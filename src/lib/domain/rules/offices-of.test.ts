@@ -10,6 +10,7 @@ const facts = {
 	dissentOffice: 'WiN-Geschäftsführung',
 	consentOffice: 'Beirat',
 	escalationOffices: [],
+	residentBench: 'public',
 	adoption: { document: 'Beschluss vom 3. März 2026', place: 'Nr. 1' }
 };
 
@@ -34,12 +35,16 @@ test.each([
 	['never', 'dissentPath', 1],
 	['never', 'asUsual', 0]
 ])('a forum that hands over %s, protected ground %s: %i office', (...[handOver, ground, count]) => {
-	const choices = { abstention: 'neutral', handOver, protectedGround: ground };
+	const choices = { voters: 'anyone', abstention: 'neutral', handOver, protectedGround: ground };
 	expect(offices('consensus-forum', choices)).toHaveLength(count);
 });
 
 test('the seat council decides without any office', () => {
 	expect(
-		offices('quartiersrat-berlin', { base: 'presentEntitled', recusedForQuorum: 'counts' })
+		offices('quartiersrat-berlin', {
+			quorumBase: 'filledSeats',
+			recusedForQuorum: 'counts',
+			base: 'yesNo'
+		})
 	).toEqual([]);
 });

@@ -9,7 +9,7 @@ const council = aCouncilVote(
 	Array.from({ length: 27 }, () => 'yes'),
 	'yesNo'
 ).rules.funding;
-const forum = consensusForum(
+const forum = consensusForum.rules(
 	{
 		title: 'Forum',
 		benches: [],
@@ -19,8 +19,8 @@ const forum = consensusForum(
 		escalationOffices: [],
 		adoption: { document: 'Geschäftsordnung', place: '§ 6' }
 	},
-	{ abstention: 'neutral', handOver: 'simple', protectedGround: 'dissentPath' }
-);
+	{ voters: 'anyone', abstention: 'neutral', handOver: 'simple', protectedGround: 'dissentPath' }
+).funding;
 const open: BallotFacts = {
 	item: 'open',
 	entryMode: 'online',

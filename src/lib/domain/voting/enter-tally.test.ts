@@ -4,7 +4,7 @@ import { consensusForum } from '../rules/presets/consensus-forum';
 import { enterTally, type HandsRaised, type TallyFacts } from './enter-tally';
 
 const council = aCouncilVote(['yes'], 'yesNo').rules.funding;
-const forum = consensusForum(
+const forum = consensusForum.rules(
 	{
 		title: 'Forum',
 		benches: [],
@@ -14,8 +14,8 @@ const forum = consensusForum(
 		escalationOffices: [],
 		adoption: { document: 'Geschäftsordnung', place: '§ 6' }
 	},
-	{ abstention: 'neutral', handOver: 'simple', protectedGround: 'dissentPath' }
-);
+	{ voters: 'anyone', abstention: 'neutral', handOver: 'simple', protectedGround: 'dissentPath' }
+).funding;
 
 const hands = (given: Partial<HandsRaised> = {}): HandsRaised => ({
 	bench: null,

@@ -6,7 +6,12 @@ export const forumBody: DemoBody = {
 	kind: 'openForum',
 	benches: [],
 	preset: 'consensus-forum',
-	choices: { abstention: 'neutral', handOver: 'simple', protectedGround: 'dissentPath' },
+	choices: {
+		voters: 'anyone',
+		abstention: 'neutral',
+		handOver: 'simple',
+		protectedGround: 'dissentPath'
+	},
 	title: 'Geschäftsordnung des Forums Hafenkante',
 	offices: { dissentOffice: 'Geschäftsstelle Programm' },
 	adoption: { document: 'Beschluss des Forums', place: 'Nr. 3' }
@@ -47,7 +52,13 @@ export const councilBody = {
 		{ name: 'Einrichtungen', code: 'institutions', seatCount: 12, held: 11 }
 	],
 	preset: 'quartiersrat-berlin',
-	choices: { base: 'presentEntitled', recusedForQuorum: 'counts' },
+	choices: {
+		quorumBase: 'statutorySeats',
+		recusedForQuorum: 'counts',
+		base: 'presentEntitled',
+		recusedInBase: 'countsNot'
+	},
+	residentBench: 'residents',
 	title: 'Geschäftsordnung des Quartiersrats Mühlenfeld',
 	offices: {},
 	adoption: { document: 'Beschluss des Quartiersrats', place: '§ 6' }

@@ -1,5 +1,5 @@
 import type { BodyKind } from '$lib/domain/council/body';
-import type { Choices, PresetName } from '$lib/domain/rules/presets/preset';
+import type { BodyFacts, Choices, OfficeName, PresetName } from '$lib/domain/rules/presets/preset';
 import { readSeats } from '$lib/server/repositories/seats';
 import { adoptRules } from '$lib/server/services/adopt-rules';
 import { appointHolder } from '$lib/server/services/appoint-holder';
@@ -18,13 +18,9 @@ export interface DemoBody {
 	}[];
 	readonly preset: PresetName;
 	readonly choices: Choices;
+	readonly residentBench?: string;
 	readonly title: string;
-	readonly offices: {
-		readonly arbiterOffice?: string;
-		readonly dissentOffice?: string;
-		readonly consentOffice?: string;
-		readonly escalationOffices?: readonly string[];
-	};
+	readonly offices: Partial<Pick<BodyFacts, OfficeName | 'escalationOffices'>>;
 	readonly adoption: { readonly document: string; readonly place: string };
 }
 
@@ -49,10 +45,8 @@ export async function foundDemoBody(
 		bodyId,
 		preset: body.preset,
 		choices: body.choices,
+		residentBench: body.residentBench ?? '',
 		title: body.title,
-		arbiterOffice: '',
-		dissentOffice: '',
-		consentOffice: '',
 		escalationOffices: [],
 		...body.offices,
 		adoption: body.adoption,

@@ -14,7 +14,7 @@ import type { Scope } from '$lib/server/repositories/scope';
 import { listSeats } from '$lib/server/repositories/seats';
 
 /** A preset, the answers of the body, and the names it brings. */
-export interface WantedRules extends Omit<BodyFacts, 'benches'> {
+export interface WantedRules extends Omit<BodyFacts, 'benches' | 'kind'> {
 	readonly preset: PresetName;
 	readonly choices: Choices;
 }
@@ -27,9 +27,9 @@ export async function draftRules(
 	scope: Scope,
 	{ body, wanted }: { readonly body: Body; readonly wanted: WantedRules }
 ): Promise<Result<RuleDocument, DraftRulesRefusal>> {
-	if (presets[wanted.preset].bodyKind !== body.kind) return refuse('presetDoesNotFit');
+	if (!presets[wanted.preset].bodyKinds.includes(body.kind)) return refuse('presetDoesNotFit');
 	const benches = await readBenchSizes(db, scope, body);
-	return completeRules(wanted.preset, { ...wanted, benches }, wanted.choices);
+	return completeRules(wanted.preset, { ...wanted, kind: body.kind, benches }, wanted.choices);
 }
 
 /** The rules of a body as somebody would adopt them, to be read before they are. */

@@ -1,55 +1,72 @@
-import type { FundingProfile } from '../schema/funding-profile';
-import { majorityBases } from '../schema/method';
-import { tacitFunding } from '../upgrade-rule-document';
-import { chosen, written, type BodyFacts, type Choices, type OpenChoice } from './preset';
+import {
+	baseOf,
+	baseQuestions,
+	quorumBase,
+	quorumBaseOf,
+	recusedForQuorum
+} from './open-questions';
+import { chosen, from, leftOpen, type BodyFacts, type Preset } from './preset';
+import { bodyAlone, proposedBody, proposedFunding, unregulatedChapters } from './proposed-rules';
 
-const framework = 'Rahmengeschäftsordnung der Berliner Quartiersräte';
-
-export const quartiersratChoices: readonly OpenChoice[] = [
-	{ name: 'base', options: ['presentEntitled', 'yesNo', 'castVotes', 'allMembers'] },
-	{ name: 'recusedForQuorum', options: ['counts', 'countsNot'] }
-];
+const framework = from('Rahmengeschäftsordnung der Berliner Quartiersräte');
 
 const twoThirds = { numerator: 2, denominator: 3 };
 
 /**
- * The seat council (Berlin): two thirds of its members make it quorate and two thirds decide about money; who
- * applies may speak but not vote. Of what the two thirds are taken, the sources do not say.
+ * The seat council (Berlin): more than half of its seats are residents'; two thirds of its members make it
+ * quorate and two thirds decide about money; who applies may speak but not vote. Of what the two thirds are
+ * taken, the sources do not say.
  */
-export function quartiersratBerlin(facts: BodyFacts, choices: Choices): FundingProfile {
-	return {
-		competence: written('decide', framework, 'Projektförderung'),
-		...tacitFunding(written('decide', framework, 'Projektförderung')),
-		ladder: written(
-			[{ upToCents: null, decides: 'body', office: null, informs: null }],
-			framework,
-			'Projektförderung'
-		),
-		room: written('public', framework, 'Gäste'),
-		quorum: written(
-			{ kind: 'share', share: twoThirds, base: 'statutorySeats' },
-			framework,
-			'Beschlussfähigkeit'
-		),
-		quorumMissed: chosen({ kind: 'nextMeeting' }, facts),
-		recusedCountForQuorum: chosen(choices.recusedForQuorum === 'counts', facts),
-		recusedCountInBase: chosen(false, facts),
-		recusedMayDebate: written(true, framework, 'Befangenheit'),
-		method: chosen(
-			{
-				kind: 'majority',
-				share: twoThirds,
-				strict: false,
-				base: majorityBases.find((base) => base === choices.base) ?? 'allMembers',
-				weighting: { kind: 'heads' }
-			},
-			facts
-		),
-		tie: written('rejected', framework, 'Mehrheit'),
-		dissent: written({ kind: 'rejected' }, framework, 'Mehrheit'),
-		protectedGround: written('asUsual', framework, 'Mehrheit'),
-		dissentOffice: written(null, framework, 'Mehrheit'),
-		arbiter: written(null, framework, 'Mehrheit'),
-		consent: written({ kind: 'none' }, framework, 'Projektförderung')
-	};
+export const quartiersratBerlin: Preset = {
+	bodyKinds: ['seatCouncil'],
+	minimumBenches: 1,
+	namesResidentBench: true,
+	offices: [],
+	choices: [quorumBase, recusedForQuorum, ...baseQuestions],
+	rules: (facts, choices) => ({
+		...unregulatedChapters(facts),
+		body: {
+			...proposedBody(facts, choices),
+			kind: framework('Zusammensetzung', 'seatCouncil'),
+			composition: framework('Zusammensetzung', residentsOverHalf(facts)),
+			substitutes: framework('Nachrückliste', 'succession'),
+			rightGained: framework('Wahl', { kind: 'appointment' }),
+			withoutVote: framework('Gäste', ['announcedGuests']),
+			guestsMaySpeak: framework('Gäste', 'yes')
+		},
+		funding: {
+			...proposedFunding(facts),
+			competence: framework('Projektförderung', 'decide'),
+			ladder: framework('Projektförderung', bodyAlone),
+			room: framework('Gäste', 'public'),
+			quorum: leftOpen(
+				framework('Beschlussfähigkeit', {
+					kind: 'share',
+					share: twoThirds,
+					base: quorumBaseOf(choices)
+				})
+			),
+			interestGrounds: framework('Befangenheit', ['applicant']),
+			recusedMayDebate: framework('Befangenheit', true),
+			recusedCountForQuorum: chosen(choices.recusedForQuorum === 'counts', facts),
+			recusedCountInBase: chosen(choices.recusedInBase === 'counts', facts),
+			method: leftOpen(
+				framework('Mehrheit', {
+					kind: 'majority',
+					share: twoThirds,
+					strict: false,
+					base: baseOf(choices),
+					weighting: { kind: 'heads' }
+				})
+			),
+			tie: framework('Mehrheit', 'rejected')
+		}
+	})
+};
+
+function residentsOverHalf({
+	residentBench
+}: BodyFacts): ReturnType<Preset['rules']>['body']['composition']['value'] {
+	const limit = { kind: 'moreThan' as const, share: { numerator: 1, denominator: 2 } };
+	return [{ benches: [residentBench ?? ''], limit, checkedOn: 'seats' }];
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { bodyKinds } from '../../council/body';
 import { refuse, ok, type Result } from '../../result';
 import { changeRules } from '../../rules/change-rules';
 import { completeRules } from '../../rules/complete-rules';
 import { upgradeRuleDocument } from '../../rules/upgrade-rule-document';
-import { choiceNames, presetNames, type Choices } from '../../rules/presets/preset';
+import { choiceNames, presetNames } from '../../rules/presets/preset';
 import { ruleDocumentV1Schema } from '../../rules/schema/rule-document-v1';
 import { sourceSchema } from '../../rules/schema/rule';
 import { decideInputSchema, decideInputShape, type DecideInput } from './decide-input';
@@ -18,9 +19,14 @@ const presetRules = z.strictObject({
 	benches: z
 		.array(z.strictObject({ code: z.string(), seats: z.int().min(0) }))
 		.describe('Benches with their seats; empty: no seats'),
+	kind: z.enum(bodyKinds).optional().describe('Kind of body, where the preset fits several'),
+	residentBench: z.string().default('').describe('Bench of the residents, where rules speak of it'),
 	arbiterOffice: z.string().default('').describe('Who decides a tie'),
 	dissentOffice: z.string().default('').describe('Who decides a case that was handed over'),
 	consentOffice: z.string().default('').describe('Whose consent is needed'),
+	smallSumsOffice: z.string().default('').describe('Who decides small sums'),
+	councilOffice: z.string().default('').describe('Whose decision it is above or instead'),
+	secondBody: z.string().default('').describe('The body that must agree too'),
 	escalationOffices: z.array(z.string()).default([]).describe('Who decides when it is refused'),
 	changes: z
 		.record(z.string(), z.unknown())
@@ -69,7 +75,7 @@ function nameOf(details: Readonly<Record<string, number | string>> | undefined):
 function readRules(rules: z.infer<typeof decideCaseSchema>['rules']) {
 	if ('schemaVersion' in rules)
 		return ok(rules.schemaVersion === 1 ? upgradeRuleDocument(rules) : rules);
-	const choices: Choices = rules.choices;
-	const complete = completeRules(rules.preset, rules, choices);
-	return complete.ok ? changeRules(complete.value, rules.changes, rules.adoption) : complete;
+	const { preset, choices, kind, changes, ...facts } = rules;
+	const complete = completeRules(preset, kind === undefined ? facts : { ...facts, kind }, choices);
+	return complete.ok ? changeRules(complete.value, changes, rules.adoption) : complete;
 }

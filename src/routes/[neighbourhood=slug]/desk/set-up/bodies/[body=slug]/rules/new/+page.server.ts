@@ -29,12 +29,15 @@ export const load: PageServerLoad = async (event) => {
 	const { id: neighbourhoodId } = await neighbourhoodOf(event);
 	requireCan(event, 'setUpNeighbourhood', { neighbourhoodId });
 	const { body, preset } = await choiceOf(event, neighbourhoodId);
-	const { choices, offices } = presets[preset];
+	const { choices, offices, namesResidentBench } = presets[preset];
 	return {
 		body: { name: body.name, slug: body.slug },
 		preset,
 		choices,
 		offices,
+		benches: namesResidentBench
+			? body.benches.map(({ code, name }) => ({ value: code, label: name }))
+			: [],
 		today: localDateOf(event.locals.context.now())
 	};
 };
