@@ -1,9 +1,12 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { completeRules, presets } from '$lib/domain/rules/complete-rules';
 import { presetNames, type Choices } from '$lib/domain/rules/presets/preset';
-import { readRules } from '$lib/domain/rules/reading';
+import { readRules } from '$lib/domain/rules/reading/read-rules';
+import { ruleDocumentSchema, type RuleDocument } from '$lib/domain/rules/schema/rule-document';
 import { ruleSentence } from '$lib/i18n/rule-sentence';
 import { locales } from '$lib/paraglide/runtime';
+import { sampleRuleValues } from '../../../tests/support/rule-values';
 
 const facts = {
 	title: 'Geschäftsordnung',
@@ -15,7 +18,12 @@ const facts = {
 	adoption: { document: 'Geschäftsordnung', place: '§ 6' }
 };
 
-const readings = presetNames.flatMap((name) =>
+function firstOf<V>([first]: readonly V[]): V {
+	if (first === undefined) throw new Error('nothing there');
+	return first;
+}
+
+const documents = presetNames.flatMap((name) =>
 	presets[name].choices
 		.reduce<Choices[]>(
 			(sets, { name: choice, options }) =>
@@ -25,26 +33,65 @@ const readings = presetNames.flatMap((name) =>
 		.flatMap((choices) => {
 			const rules = completeRules(name, facts, choices);
 			if (!rules.ok) throw new Error(rules.reason);
-			return readRules(rules.value);
+			return [rules.value];
 		})
 );
+const document = firstOf(documents);
 
-test.each(locales)('every rule of every preset and choice has its sentence in %s', (locale) => {
-	for (const reading of readings) {
-		const sentence = ruleSentence(reading, locale);
+const chapter = z.record(z.string(), z.looseObject({ value: z.unknown() }));
+
+function withValue(path: string, value: unknown): RuleDocument {
+	const [chapterName = '', name = ''] = path.split('.');
+	const rules = chapter.parse(Object.entries(document).find(([key]) => key === chapterName)?.[1]);
+	return ruleDocumentSchema.parse({
+		...document,
+		[chapterName]: { ...rules, [name]: { ...rules[name], value } }
+	});
+}
+
+/** An office belongs to a tier only where an office decides. */
+const isSensible = (path: string, value: unknown) =>
+	path !== 'funding.ladder' || !/"decides":"(body|nobody)","office":"/.test(JSON.stringify(value));
+
+const notSaid = /undefined|NaN|\{|\bnull\b/;
+
+test('every rule of a document is read, in order, with its source', () => {
+	const readings = readRules(document);
+	expect(readings.map(({ path }) => path)).toEqual([...sampleRuleValues().keys()]);
+	expect(readings.every(({ source, says }) => source.document !== '' && says.length > 0)).toBe(
+		true
+	);
+});
+
+test.each(locales)('every rule of every preset and choice has its sentences in %s', (locale) => {
+	for (const reading of documents.flatMap(readRules)) {
+		const sentence = ruleSentence(reading, { locale });
 		expect(sentence).not.toBe('');
-		expect(sentence).not.toMatch(/undefined|NaN|\{|\bnull\b/);
+		expect(sentence).not.toMatch(notSaid);
 	}
 });
 
-test('every rule of a document is read, with its source', () => {
-	const rules = completeRules('quartiersrat-berlin', facts, {
-		base: 'allMembers',
-		recusedForQuorum: 'counts'
-	});
-	if (!rules.ok) throw new Error(rules.reason);
-	const read = readRules(rules.value);
-	const paths = Object.keys(rules.value.funding).map((name) => `funding.${name}`);
-	expect(read.map(({ path }) => path).sort()).toEqual(['benches', 'substitutes', ...paths].sort());
-	expect(read.every(({ source }) => source.document !== '')).toBe(true);
-});
+describe.each([...sampleRuleValues()])(
+	'every value of %s appears in its sentence',
+	(path, values) => {
+		const readings = values
+			.filter((value) => isSensible(path, value))
+			.flatMap((value) =>
+				readRules(withValue(path, value))
+					.filter((reading) => reading.path === path)
+					.map((reading) => ({ value, reading }))
+			);
+
+		test.each(locales)('in %s: another value, another sentence', (locale) => {
+			const seen = new Map<string, unknown>();
+			const same: unknown[] = [];
+			for (const { value, reading } of readings) {
+				const sentence = ruleSentence(reading, { locale });
+				expect(sentence).not.toMatch(notSaid);
+				if (seen.has(sentence)) same.push([sentence, seen.get(sentence), value]);
+				seen.set(sentence, value);
+			}
+			expect(same).toEqual([]);
+		});
+	}
+);
