@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { bodyRulesSchema } from '$lib/domain/rules/schema/body-rules';
-import { fundingProfileSchema } from '$lib/domain/rules/schema/funding-profile';
-import { circulationRulesSchema, meetingRulesSchema } from '$lib/domain/rules/schema/meeting-rules';
-import { opennessSchema, otherMotionsSchema } from '$lib/domain/rules/schema/other-motions';
+import type { RulePath } from '$lib/domain/rules/schema/rule-document';
+import { ruleValueSchemas } from '$lib/domain/rules/schema/rule-paths';
 
 interface JsonSchema {
 	readonly anyOf?: undefined | readonly JsonSchema[];
@@ -73,24 +71,11 @@ function valuesOf(schema: JsonSchema): readonly unknown[] {
 	}
 }
 
-/** Each rule of each chapter with values that say different things. */
-export const chapterSchemas = {
-	body: bodyRulesSchema,
-	funding: fundingProfileSchema,
-	otherMotions: otherMotionsSchema,
-	meetings: meetingRulesSchema,
-	circulation: circulationRulesSchema,
-	openness: opennessSchema
-} as const;
-
-/** Every combination of the sample values of one rule, by its path. */
-export function sampleRuleValues(): ReadonlyMap<string, readonly unknown[]> {
+/** Every combination of the sample values of each rule, by its path and in the order of the document. */
+export function sampleRuleValues(): ReadonlyMap<RulePath, readonly unknown[]> {
 	return new Map(
-		Object.entries(chapterSchemas).flatMap(([chapter, schema]) =>
-			Object.entries(jsonSchema.parse(z.toJSONSchema(schema)).properties ?? {}).map(
-				([name, rule]) =>
-					[`${chapter}.${name}`, valuesOf(rule.properties?.['value'] ?? {})] as const
-			)
+		ruleValueSchemas.map(
+			({ path, schema }) => [path, valuesOf(jsonSchema.parse(z.toJSONSchema(schema)))] as const
 		)
 	);
 }

@@ -13,6 +13,18 @@ interface Share {
 	readonly denominator: number;
 }
 
+/** Several things in one line, but in Leichte Sprache each on a line of its own. */
+export function listIn(parts: readonly string[], locale: Locale): string {
+	return locale === 'de-simple' ? parts.join('.\n') : formatList(parts, locale);
+}
+
+/** Leichte Sprache writes the currency as a word (L08). */
+function amountIn(cents: number, locale: Locale): string {
+	return locale === 'de-simple'
+		? formatCents(cents, locale).replace('€', 'Euro')
+		: formatCents(cents, locale);
+}
+
 function inUnit(unit: 'minute' | 'day' | 'month', number: number, locale: Locale): string {
 	const style = { style: 'unit', unit, unitDisplay: 'long' } as const;
 	return new Intl.NumberFormat(intlTag(locale), style).format(number);
@@ -24,9 +36,7 @@ export function speechIn(locale: Locale, benchNames: Readonly<Record<string, str
 	const one = (words: Plain) => words({}, options);
 	const count = (number: number) => formatNumber(number, locale);
 	const bench = (code: string) => benchNames[code] ?? code;
-	/** In one line, but in Leichte Sprache each on a line of its own. */
-	const list = (parts: readonly string[]) =>
-		locale === 'de-simple' ? parts.join('.\n') : formatList(parts, locale);
+	const list = (parts: readonly string[]) => listIn(parts, locale);
 	return {
 		options,
 		one,
@@ -40,7 +50,7 @@ export function speechIn(locale: Locale, benchNames: Readonly<Record<string, str
 				: new Intl.ListFormat(intlTag(locale), { type: 'disjunction' }).format(words.map(one)),
 		group: (codes: readonly string[]) =>
 			codes.length === 0 ? one(m.rules_reading_each_bench) : formatList(codes.map(bench), locale),
-		amount: (cents: number) => formatCents(cents, locale),
+		amount: (cents: number) => amountIn(cents, locale),
 		share: ({ numerator, denominator }: Share, strict = false) =>
 			shareWords(`${numerator}/${denominator}`, strict, locale),
 		quotient: ({ numerator, denominator }: Share) =>

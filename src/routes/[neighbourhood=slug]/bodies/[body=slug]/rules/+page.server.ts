@@ -7,6 +7,11 @@ export const load: PageServerLoad = async (event) => {
 	const { id: neighbourhoodId } = await neighbourhoodOf(event);
 	const body = await readBody(event.locals.context, { neighbourhoodId }, event.params.body);
 	if (body === null) error(404, { message: 'notFound' });
-	const { name, slug, versions, inForce } = body;
-	return { body: { name, slug }, versions, inForceId: inForce?.id ?? null };
+	const { name, slug, benches, versions, inForce } = body;
+	return {
+		body: { name, slug },
+		benchNames: Object.fromEntries(benches.map((bench) => [bench.code, bench.name])),
+		versions,
+		inForceId: inForce?.id ?? null
+	};
 };
