@@ -19,7 +19,9 @@ const handOverForm = (on: ReturnType<typeof date>) =>
 			return { happened: { kind: 'handOver', ...vote }, reason: words };
 		});
 
-const officeForm = (kind: 'officeDecision' | 'arbiter', on: ReturnType<typeof date>) =>
+type OfficeKind = 'officeDecision' | 'arbiter' | 'nextLevel' | 'competentOffice';
+
+const officeForm = (kind: OfficeKind, on: ReturnType<typeof date>) =>
 	z
 		.object({
 			outcome: choice(proceedingOutcomes[kind]),
@@ -32,32 +34,40 @@ const officeForm = (kind: 'officeDecision' | 'arbiter', on: ReturnType<typeof da
 			return { happened, reason: words };
 		});
 
-const consentForm = (on: ReturnType<typeof date>) =>
+/** A station that only says which way it goes. */
+const answerForm = <O extends readonly [string, ...string[]]>(
+	outcomes: O,
+	on: ReturnType<typeof date>,
+	happenedAs: (answer: { outcome: O[number]; on: string }) => Proceeding
+) =>
 	z
-		.object({ outcome: choice(proceedingOutcomes.consent), on, reason })
+		.object({ outcome: choice(outcomes), on, reason })
 		.transform(({ reason: words, ...answer }): Recorded => {
-			return { happened: { kind: 'consent', ...answer }, reason: words };
-		});
-
-const escalationForm = (on: ReturnType<typeof date>) =>
-	z
-		.object({ outcome: choice(proceedingOutcomes.escalation), on, reason })
-		.transform(({ reason: words, ...answer }): Recorded => {
-			return { happened: { kind: 'escalation', ...answer }, reason: words };
+			return { happened: happenedAs(answer), reason: words };
 		});
 
 /** The form of one station; nothing happens after today (local date). */
 export function recordProceedingForm(kind: ProceedingKind, today: string) {
 	const on = date({ until: today });
+	const outcomes = proceedingOutcomes;
 	switch (kind) {
 		case 'handOver':
 			return handOverForm(on);
 		case 'officeDecision':
 		case 'arbiter':
+		case 'nextLevel':
+		case 'competentOffice':
 			return officeForm(kind, on);
+		case 'lot':
+		case 'concurrence':
+			return answerForm(outcomes[kind], on, (answer) => ({ kind, ...answer }));
 		case 'consent':
-			return consentForm(on);
+			return answerForm(outcomes.consent, on, (answer) => ({ kind, ...answer }));
 		case 'escalation':
-			return escalationForm(on);
+			return answerForm(outcomes.escalation, on, (answer) => ({ kind, ...answer }));
+		case 'tieWay':
+			return answerForm(outcomes.tieWay, on, (answer) => ({ kind, ...answer }));
+		case 'chairVote':
+			return answerForm(outcomes.chairVote, on, (answer) => ({ kind, ...answer }));
 	}
 }

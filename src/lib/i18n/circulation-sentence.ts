@@ -1,5 +1,5 @@
 import type { StepCode } from '$lib/domain/voting/determination';
-import type { StepSentence } from '$lib/i18n/vote-sentence';
+import type { StepSentence } from '$lib/i18n/step-inputs';
 import { m } from '$lib/paraglide/messages';
 
 /** The questions that a vote in writing answers. */

@@ -1,5 +1,5 @@
 import type { StepCode } from '$lib/domain/voting/determination';
-import type { StepSentence } from '$lib/i18n/vote-sentence';
+import type { StepSentence } from '$lib/i18n/step-inputs';
 import { m } from '$lib/paraglide/messages';
 
 const handOver: StepSentence = ({ verdict }, { count }, locale) => {
@@ -20,6 +20,8 @@ const office: StepSentence = ({ verdict }, { text, date, amount, isTrue, has }, 
 	const name = text('office');
 	switch (verdict) {
 		case 'waiting':
+			if (isTrue('outOfBounds'))
+				return m.decision_office_out_of_bounds({ office: name }, { locale });
 			if (isTrue('reasonsMissing'))
 				return m.decision_office_reasons_missing({ office: name }, { locale });
 			return has('dueOn')
@@ -36,6 +38,23 @@ const office: StepSentence = ({ verdict }, { text, date, amount, isTrue, has }, 
 			return m.decision_office_none({}, { locale });
 	}
 };
+
+/** An office of the ladder, or above it: nothing asks it for its reasons. */
+const higherOffice: StepSentence = (step, inputs, locale) =>
+	step.verdict === 'waiting'
+		? m.decision_office_waits({ office: inputs.text('office') }, { locale })
+		: office(step, inputs, locale);
+
+const concurrence: StepSentence = ({ verdict }, { text, date }, locale) => {
+	const body = text('body');
+	if (verdict === 'waiting') return m.decision_concurrence_waiting({ body }, { locale });
+	return verdict === 'yes'
+		? m.decision_concurrence_yes({ body, date: date('on') }, { locale })
+		: m.decision_concurrence_no({ body, date: date('on') }, { locale });
+};
+
+const information: StepSentence = (_step, { text }, locale) =>
+	m.decision_information_text({ office: text('office') }, { locale });
 
 const consent: StepSentence = ({ verdict }, { text, date }, locale) => {
 	const name = text('office');
@@ -74,6 +93,10 @@ export const officeSentences = {
 	handOver,
 	officeDecision: office,
 	arbiter: office,
+	nextLevel: higherOffice,
+	competentOffice: higherOffice,
+	concurrence,
 	consent,
-	escalation
+	escalation,
+	information
 } satisfies Partial<Record<StepCode, StepSentence>>;

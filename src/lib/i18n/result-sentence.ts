@@ -21,6 +21,7 @@ const refusals = {
 	bodyOnlyPrepares: m.decision_result_refused_body_only_prepares,
 	wrongRoom: m.decision_result_refused_wrong_room,
 	amountAboveLimit: m.decision_result_refused_amount_above_limit,
+	officeDecidesAlone: m.decision_result_refused_office_decides_alone,
 	moneyMissing: m.decision_result_refused_money_missing,
 	circulationNotAllowed: m.decision_circulation_result_not_allowed
 } satisfies Record<GateRefusal, unknown>;
@@ -38,7 +39,16 @@ const conflicts = {
 	officeDecision: (made, locale) => m.decision_result_office(officeOf(made), { locale }),
 	arbiter: (made, locale) => m.decision_result_office(officeOf(made), { locale }),
 	consent: (made, locale) => m.decision_result_office(officeOf(made), { locale }),
-	escalation: (made, locale) => m.decision_result_office(officeOf(made), { locale })
+	escalation: (made, locale) => m.decision_result_office(officeOf(made), { locale }),
+	nextLevel: (made, locale) => m.decision_result_office(officeOf(made), { locale }),
+	competentOffice: (made, locale) => m.decision_result_office(officeOf(made), { locale }),
+	concurrence: (made, locale) => m.decision_result_concurrence(officeOf(made), { locale }),
+	waiting: (made, locale) => deferred(made, locale),
+	secondConvening: (made, locale) => deferred(made, locale),
+	circulation: (made, locale) => deferred(made, locale),
+	tieWay: (_made, locale) => m.decision_result_tie_way({}, { locale }),
+	chairVote: (_made, locale) => m.decision_result_chair_vote({}, { locale }),
+	lot: (_made, locale) => m.decision_result_lot({}, { locale })
 } satisfies Record<Station, Words>;
 
 const results = {
@@ -89,7 +99,11 @@ export function resultStatus(kind: ResultKind, locale: Locale = getLocale()): st
 
 /** Whose turn it is, and until when. A station without an office is the body itself. */
 export function nextStationSentence(next: Next, locale: Locale = getLocale()): string {
-	const office = next.office ?? m.voting_proceedings_the_body({}, { locale });
+	const ownSide =
+		next.station === 'chairVote'
+			? m.voting_proceedings_the_chair({}, { locale })
+			: m.voting_proceedings_the_body({}, { locale });
+	const office = next.office ?? ownSide;
 	return next.dueOn === null
 		? m.voting_proceedings_waits({ office }, { locale })
 		: m.voting_proceedings_waits_until(

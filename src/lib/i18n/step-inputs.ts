@@ -5,6 +5,13 @@ import { formatNumber } from '$lib/i18n/number';
 import { m } from '$lib/paraglide/messages';
 import type { Locale } from '$lib/paraglide/runtime';
 
+/** The sentence of a step, made from its inputs. */
+export type StepSentence = (
+	step: Step,
+	inputs: ReturnType<typeof stepInputs>,
+	locale: Locale
+) => string;
+
 /** Reads the inputs of a step for its sentence; what is not there reads as nothing. */
 export function stepInputs({ inputs }: Step, locale: Locale) {
 	const number = (name: string) => {

@@ -25,6 +25,21 @@ const questions = {
 	consent: m.decision_consent_question,
 	escalation: m.decision_escalation_question,
 	money: m.decision_money_question,
+	quorumMissed: m.decision_quorum_missed_question,
+	composition: m.decision_composition_present_question,
+	unanimity: m.decision_unanimity_question,
+	points: m.decision_points_question,
+	benchWeights: m.decision_bench_weights_question,
+	benchCondition: m.decision_bench_condition_question,
+	conflictTrigger: m.decision_conflict_trigger_question,
+	minorityStatement: m.decision_minority_statement_question,
+	tieWay: m.decision_tie_way_question,
+	chairVote: m.decision_chair_vote_question,
+	lot: m.decision_lot_question,
+	concurrence: m.decision_concurrence_question,
+	nextLevel: m.decision_next_level_question,
+	competentOffice: m.decision_competent_office_question,
+	information: m.decision_information_question,
 	...circulationQuestions
 } satisfies Record<StepCode, unknown>;
 
@@ -35,9 +50,14 @@ const sentences = {
 } satisfies Record<StepCode, unknown>;
 
 /** The question that a step of the derivation answers. */
-export function stepQuestion({ code }: Step, locale: Locale = getLocale()): string {
+export function stepQuestion({ code, inputs }: Step, locale: Locale = getLocale()): string {
+	if (code === 'composition' && inputs['on'] === 'votes')
+		return m.decision_composition_votes_question({}, { locale });
 	return questions[code]({}, { locale });
 }
+
+/** Steps that answer no yes-or-no question: their sentence says it all. */
+const saysItself: readonly StepCode[] = ['tie', 'tieWay', 'quorumMissed', 'chairVote', 'lot'];
 
 /** Yes, no, still open; nothing where the sentence alone says it. */
 export function stepAnswer(step: Step, locale: Locale = getLocale()): string | undefined {
@@ -47,7 +67,7 @@ export function stepAnswer(step: Step, locale: Locale = getLocale()): string | u
 		waiting: m.decision_answer_waiting({}, { locale }),
 		none: step.code === 'recusal' ? m.decision_answer_no({}, { locale }) : undefined
 	};
-	return step.code === 'tie' ? undefined : answers[step.verdict];
+	return saysItself.includes(step.code) ? undefined : answers[step.verdict];
 }
 
 /** The sentence with the numbers that were compared. */

@@ -1,24 +1,37 @@
-import type { Step, StepCode } from '$lib/domain/voting/determination';
-import type { stepInputs } from '$lib/i18n/step-inputs';
+import type { FundingProfile } from '$lib/domain/rules/schema/funding-profile';
+import type { StepCode } from '$lib/domain/voting/determination';
+import { methodSentences } from '$lib/i18n/method-sentence';
+import { quorumSentences } from '$lib/i18n/quorum-sentence';
+import type { StepSentence } from '$lib/i18n/step-inputs';
+import { tieSentences } from '$lib/i18n/tie-sentence';
 import { m } from '$lib/paraglide/messages';
 import type { Locale } from '$lib/paraglide/runtime';
 
-export type StepSentence = (
-	step: Step,
-	inputs: ReturnType<typeof stepInputs>,
-	locale: Locale
-) => string;
+type Words = Readonly<Record<string, (params: object, options: { locale: Locale }) => string>>;
+
+const effects: Words & { readonly decide: Words[string] } = {
+	decide: m.decision_competence_decides,
+	coDecide: m.decision_competence_co_decides,
+	recommend: m.decision_competence_recommends,
+	advise: m.decision_competence_advises,
+	rank: m.decision_competence_ranks
+} satisfies Record<FundingProfile['competence']['value'], unknown>;
 
 const competence: StepSentence = (step, { has, amount, text }, locale) => {
+	if (text('decides') === 'officeAlone')
+		return m.decision_competence_office_alone(
+			{ office: text('office'), amount: amount('amountCents') },
+			{ locale }
+		);
+	if (text('decides') === 'officeAfterBody' && step.verdict === 'yes')
+		return m.decision_competence_office_after_body({ office: text('office') }, { locale });
 	if (step.verdict === 'no' || has('limitCents')) {
 		const amounts = { amount: amount('amountCents'), limit: amount('limitCents') };
 		return step.verdict === 'no'
 			? m.decision_competence_above(amounts, { locale })
 			: m.decision_competence_within(amounts, { locale });
 	}
-	return text('effect') === 'recommend'
-		? m.decision_competence_recommends({}, { locale })
-		: m.decision_competence_decides({}, { locale });
+	return (effects[text('effect')] ?? effects.decide)({}, { locale });
 };
 
 const room: StepSentence = ({ verdict }, { isTrue, text }, locale) => {
@@ -27,24 +40,6 @@ const room: StepSentence = ({ verdict }, { isTrue, text }, locale) => {
 	return text('needed') === 'public'
 		? m.decision_room_public({}, { locale })
 		: m.decision_room_non_public({}, { locale });
-};
-
-const quorum: StepSentence = (_step, { text, count, share }, locale) => {
-	const present = count('present');
-	const needed = count('needed');
-	switch (text('kind')) {
-		case 'none':
-			return m.decision_quorum_none({ present }, { locale });
-		case 'absolute':
-			return m.decision_quorum_absolute({ present, needed }, { locale });
-		case 'everyBench':
-			return m.decision_quorum_every_bench({ needed, smallest: count('smallest') }, { locale });
-		default:
-			return m.decision_quorum_share(
-				{ present, needed, of: count('of'), share: share() },
-				{ locale }
-			);
-	}
 };
 
 const recusal: StepSentence = (step, { count, isTrue }, locale) => {
@@ -63,7 +58,9 @@ const countOf: StepSentence = (_step, { text, count, number }, locale) => {
 					{ yes, abstain, concern: count('concern'), veto: count('veto') },
 					{ locale }
 				)
-			: m.decision_count_majority({ yes, no: count('no'), abstain }, { locale });
+			: text('method') === 'points'
+				? m.decision_count_points({ yes, abstain }, { locale })
+				: m.decision_count_majority({ yes, no: count('no'), abstain }, { locale });
 	return number('voidSubstitutes') === 0
 		? counted
 		: `${counted} ${m.decision_count_void({ count: count('voidSubstitutes') }, { locale })}`;
@@ -80,7 +77,7 @@ const consensus: StepSentence = ({ verdict }, { number, count, isTrue }, locale)
 		: m.decision_consensus_nobody({}, { locale });
 };
 
-const bases: Record<string, (params: object, options: { locale: Locale }) => string> = {
+const bases: Words = {
 	yesNo: m.decision_base_yes_no,
 	castVotes: m.decision_base_cast_votes,
 	presentEntitled: m.decision_base_present_entitled,
@@ -105,11 +102,6 @@ const equalBenches: StepSentence = (_step, { text, count }, locale) =>
 		{ locale }
 	);
 
-const tie: StepSentence = ({ verdict }, _inputs, locale) =>
-	verdict === 'yes'
-		? m.decision_tie_arbiter({}, { locale })
-		: m.decision_tie_rejected({}, { locale });
-
 const secondReading: StepSentence = ({ verdict }, { count }, locale) =>
 	verdict === 'yes'
 		? m.decision_second_reading_yes({ allowed: count('allowed') }, { locale })
@@ -130,13 +122,14 @@ export const voteSentences = {
 	withdrawal: (_step, _inputs, locale) => m.decision_withdrawal_yes({}, { locale }),
 	competence,
 	room,
-	quorum,
+	...quorumSentences,
 	recusal,
 	count: countOf,
 	consensus,
 	majority,
 	equalBenches,
-	tie,
+	...tieSentences,
+	...methodSentences,
 	secondReading,
 	protectedGround,
 	money

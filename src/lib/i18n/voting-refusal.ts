@@ -58,6 +58,7 @@ export const votingRefusal = {
 	notEntitled: () => m.voting_refused_not_entitled(),
 	notOpenYet: () => m.voting_refused_not_open_yet(),
 	notPresent: () => m.voting_refused_not_present(),
+	notAmongProposals: (details) => m.voting_refused_not_among_proposals({ amount: amount(details) }),
 	nothingWaits: () => m.voting_refused_nothing_waits(),
 	otherStationWaits: () => m.voting_refused_other_station_waits(),
 	protectedAboveVetoes: () => m.voting_refused_protected_above_vetoes(),

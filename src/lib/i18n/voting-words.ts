@@ -36,7 +36,12 @@ export const outcomeLabels = {
 	expired: () => m.voting_outcome_expired(),
 	upheld: () => m.voting_outcome_upheld(),
 	overturned: () => m.voting_outcome_overturned(),
-	passedOn: () => m.voting_outcome_passed_on()
+	passedOn: () => m.voting_outcome_passed_on(),
+	noVote: () => m.voting_outcome_no_vote(),
+	chair: () => m.voting_outcome_chair(),
+	arbiter: () => m.voting_outcome_arbiter(),
+	lot: () => m.voting_outcome_lot(),
+	nextLevel: () => m.voting_outcome_next_level()
 } satisfies Record<Outcome, () => string>;
 
 /** What a station answered; the stored word itself where this version does not know it. */

@@ -16,3 +16,10 @@ export function bodyLimitOf(ladder: readonly Tier[]): number | null {
 	if (votes.some(({ upToCents }) => upToCents === null)) return null;
 	return Math.max(0, ...votes.map(({ upToCents }) => upToCents ?? 0));
 }
+
+/** The first office above the tier of an amount; null where the ladder names none (P-33, R-162). */
+export function officeAbove(ladder: readonly Tier[], amountCents: number): string | null {
+	const tier = tierOf(ladder, amountCents);
+	const above = tier === null ? [] : ladder.slice(ladder.indexOf(tier) + 1);
+	return above.find(({ office }) => office !== null)?.office ?? null;
+}

@@ -35,7 +35,8 @@ function rulesWith(changes: Record<string, unknown>): RuleDocument {
 const vote = (choice: 'yes' | 'no' | 'abstain') => ({
 	choice,
 	hasReason: false,
-	touchesProtectedGround: false
+	touchesProtectedGround: false,
+	points: null
 });
 type Answer = Circulation['answers'][number];
 const answer = (voter: string, given: Partial<Answer> = {}): Answer => ({

@@ -4,6 +4,7 @@ import type { CirculationRules } from '../rules/schema/meeting-rules';
 import type { RuleDocument } from '../rules/schema/rule-document';
 import { citeRule } from './cite';
 import { answersInTime, type InTime } from './circulation-answers';
+import { firstConvening } from './convening';
 import { countVotes, type VoteCount } from './count-votes';
 import type { Step, StepCode, StepInputs, Verdict } from './determination';
 import { testQuorum } from './quorum';
@@ -136,7 +137,8 @@ function testValidity(
 	const reached = votes.electorate.filter((entry) => entry.reached).length;
 	const { recused } = count.total;
 	const answered = inTime.answered + (funding.recusedCountForQuorum.value ? recused : 0);
-	const usual = kind === 'usualQuorum' ? testQuorum(funding, count, number) : null;
+	const usual =
+		kind === 'usualQuorum' ? testQuorum(funding, count, { held: firstConvening, number }) : null;
 	const verdict: Verdict = {
 		usualQuorum: usual?.verdict ?? ('none' as const),
 		moreThanHalfAnswered: 2 * answered > members ? ('yes' as const) : ('no' as const),

@@ -1,16 +1,15 @@
+import { isBinding } from './binding';
 import type { Determination, ResultKind } from './determination';
 import type { DecideInput } from './schema/decide-input';
 import type { Standing, Walked } from './standing';
 
 /** Puts the result, what it means for the money, and who acts next, under the steps that led there. */
-export function conclude(input: DecideInput, { standing, steps, on }: Walked): Determination {
-	const kind = kindOf(input, standing);
+export function conclude(input: DecideInput, walked: Walked): Determination {
+	const { standing, steps, on } = walked;
+	const binding = isBinding(input) && !walked.onlyRecommends;
+	const kind = kindOf(input, standing, binding);
 	const amountCents = 'amountCents' in standing ? standing.amountCents : null;
-	const isBinding = input.rules.funding.competence.value === 'decide';
-	const holdsMoney = isBinding && (standing.kind === 'approved' || kind === 'awaitingConsent');
-	const { consent } = input.rules.funding;
-	const isBlocked =
-		kind === 'awaitingConsent' && consent.value.kind === 'needed' && consent.value.blocksPayout;
+	const holdsMoney = binding && (standing.kind === 'approved' || kind === 'awaitingConsent');
 	return {
 		schemaVersion: 1,
 		result: {
@@ -19,7 +18,7 @@ export function conclude(input: DecideInput, { standing, steps, on }: Walked): D
 			conditions: amountCents === null ? 0 : input.motion.conditions,
 			refusal: standing.kind === 'refused' ? standing.refusal : null
 		},
-		payable: holdsMoney && !isBlocked,
+		payable: holdsMoney && !isBlocked(input, standing),
 		effect: holdsMoney ? 'reserve' : effectOfEnd(standing),
 		next: standing.kind === 'waits' ? standing.next : null,
 		decidedOn: on,
@@ -33,12 +32,19 @@ function effectOfEnd(standing: Standing): 'release' | 'none' {
 	return standing.kind === 'rejected' || standing.kind === 'refused' ? 'release' : 'none';
 }
 
-function kindOf(input: DecideInput, standing: Standing): ResultKind {
+/** Nothing is paid while an office has still to decide; during a second consent the rules say. */
+function isBlocked({ rules: { funding } }: DecideInput, standing: Standing): boolean {
+	if (standing.kind !== 'waits') return false;
+	if (standing.next.station === 'competentOffice') return true;
+	const consent = funding.consent.value;
+	return consent.kind === 'needed' && consent.blocksPayout;
+}
+
+function kindOf(input: DecideInput, standing: Standing, binding: boolean): ResultKind {
 	if (standing.kind === 'waits') return standing.as;
 	if (standing.kind === 'refused') return 'refused';
-	const recommends = input.rules.funding.competence.value === 'recommend';
-	if (standing.kind === 'rejected') return recommends ? 'notRecommended' : 'rejected';
-	if (recommends) return 'recommended';
+	if (standing.kind === 'rejected') return binding ? 'rejected' : 'notRecommended';
+	if (!binding) return 'recommended';
 	return standing.amountCents < input.motion.requestedCents ? 'approvedInPart' : 'approved';
 }
 

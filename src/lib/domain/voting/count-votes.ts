@@ -9,6 +9,8 @@ export interface VoteCount {
 	readonly protectedVetoes: number;
 	/** Votes of substitutes that are void because the member voted too (P-85). */
 	readonly voidSubstitutes: number;
+	/** Sum of the points given. */
+	readonly points: number;
 }
 
 const nothing: BenchCount = {
@@ -68,7 +70,8 @@ function countHands(
 		return count;
 	});
 	const protectedVetoes = groups.reduce((all, group) => all + group.vetoOnProtectedGround, 0);
-	return { benches, total: sum(benches), protectedVetoes, voidSubstitutes: 0 };
+	const points = groups.reduce((all, group) => all + group.points, 0);
+	return { benches, total: sum(benches), protectedVetoes, voidSubstitutes: 0, points };
 }
 
 function countBallots(
@@ -95,6 +98,7 @@ function countBallots(
 		benches,
 		total: sum(benches),
 		protectedVetoes: [...valid.values()].filter((vote) => vote.touchesProtectedGround).length,
-		voidSubstitutes: standIns.filter(({ voter }) => own.has(voter)).length
+		voidSubstitutes: standIns.filter(({ voter }) => own.has(voter)).length,
+		points: [...valid.values()].reduce((all, vote) => all + (vote.points ?? 0), 0)
 	};
 }

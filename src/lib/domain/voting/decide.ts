@@ -1,89 +1,115 @@
+import { arbiterOf, askOffice, dissentOffice } from './ask-office';
+import { isBinding } from './binding';
+import { checkMoney } from './check-money';
 import { lastDayToAnswer } from './circulation';
+import { askOfficeAfterBody, askOfficeAlone, inform, isForOfficeAlone } from './climb-ladder';
 import { conclude, withdrawn } from './conclude';
-import type { Determination, Step } from './determination';
+import type { Determination, Station } from './determination';
 import type { DecideInput } from './schema/decide-input';
+import { seekConcurrence } from './seek-concurrence';
 import { seekConsent } from './seek-consent';
-import { askOffice, walkDissent } from './settle-conflict';
+import { walkDissent } from './settle-conflict';
+import { settleTie } from './settle-tie';
 import type { Walked } from './standing';
-import { walkReadings } from './walk-readings';
+import { walkReadings, type WalkedReadings } from './walk-readings';
 
 /**
- * What the rules make of the facts. A small workflow: the body's readings, the way out of a conflict, the
- * second consent, the money. Total on every input that `decideInputSchema` takes; the same input gives the same
- * bytes, and the order in which votes came never matters.
+ * What the rules make of the facts. A small workflow: the body's readings, the way out of a conflict, the second
+ * body, the money, the office of the amount, the second consent. Total on every input that `decideInputSchema`
+ * takes; the same input gives the same bytes, and the order in which votes came never matters.
  */
 export function decide(input: DecideInput): Determination {
 	if (input.motion.withdrawn) return withdrawn(input);
 	const voted = walkVote(input);
-	const { on } = voted;
-	if (input.rules.funding.competence.value === 'recommend') return conclude(input, voted);
-	const covered = append(voted, (amountCents) => checkMoney(input, amountCents, on));
-	return conclude(
-		input,
-		append(covered, (amountCents) => seekConsent(input, { amountCents, on }))
-	);
+	if (!isBinding(input) || voted.onlyRecommends) return conclude(input, voted);
+	const stations = [
+		(approved: Approved) => checkMoney(input, approved.amountCents, approved.on),
+		(approved: Approved) => seekOffice(input, voted, approved),
+		(approved: Approved) => seekConsent(input, approved),
+		(approved: Approved) => inform(input, approved)
+	];
+	return conclude(input, stations.reduce(goOn, voted));
+}
+
+interface Approved {
+	readonly amountCents: number;
+	readonly on: string;
 }
 
 /** Goes on to the next station only while the motion is approved. */
-function append(walked: Walked, next: (amountCents: number) => Walked): Walked {
-	if (walked.standing.kind !== 'approved') return walked;
-	const further = next(walked.standing.amountCents);
-	return { ...further, steps: [...walked.steps, ...further.steps] };
+function goOn(walked: Walked, next: (approved: Approved) => Walked): Walked {
+	const { standing, steps, on } = walked;
+	if (standing.kind !== 'approved') return walked;
+	const further = next({ amountCents: standing.amountCents, on });
+	return { ...further, steps: [...steps, ...further.steps] };
+}
+
+function seekOffice(input: DecideInput, voted: Walked, approved: Approved): Walked {
+	if (!voted.isFinal) return askOfficeAfterBody(input, approved);
+	return {
+		standing: { kind: 'approved', amountCents: approved.amountCents },
+		steps: [],
+		on: approved.on
+	};
 }
 
 /** The body's own vote and, where it ended in conflict, the station that settles it. */
 function walkVote(input: DecideInput): Walked {
-	const { outcome, steps, on } = walkReadings(input);
-	const then = (walked: Walked): Walked => ({ ...walked, steps: [...steps, ...walked.steps] });
+	if (isForOfficeAlone(input) && input.readings.length === 0) return askOfficeAlone(input);
+	const readings = walkReadings(input);
+	const { steps, onlyRecommends } = readings;
+	const settled = settle(input, readings);
+	const walked = { ...settled, steps: [...steps, ...settled.steps], onlyRecommends };
+	if (settled.isFinal) return walked;
+	return { ...seekConcurrence(input, walked), onlyRecommends };
+}
+
+function settle(input: DecideInput, { outcome, on }: WalkedReadings): Walked {
+	const { amountCents } = input.motion;
 	switch (outcome.kind) {
 		case 'approved':
-			return { standing: { kind: 'approved', amountCents: input.motion.amountCents }, steps, on };
+			return { standing: { kind: 'approved', amountCents }, steps: [], on };
 		case 'rejected':
-			return { standing: { kind: 'rejected' }, steps, on };
+			return { standing: { kind: 'rejected' }, steps: [], on };
 		case 'refused':
-			return { standing: outcome, steps, on };
+			return { standing: outcome, steps: [], on };
 		case 'answersOpen':
-			return { standing: waiting('deferred', 'answers', lastDayToAnswer(input)), steps, on };
+			return waiting('deferred', { station: 'answers', on, dueOn: lastDayToAnswer(input) });
 		case 'circulationFailed':
+			return waiting('deferred', { station: 'nextMeeting', on });
 		case 'notQuorate':
-			return { standing: waiting('deferred', 'nextMeeting'), steps, on };
+			return waiting('deferred', { station: stationAfterMissing(input), on });
 		case 'objected':
-			return { standing: waiting('inConflict', 'secondReading'), steps, on };
+		case 'minority':
+			return waiting('inConflict', { station: 'secondReading', on });
 		case 'tied':
-			return then(askOffice(input, 'arbiter', on));
+			return settleTie(input, input.rules.funding.tie.value, on);
+		case 'conflict':
+			return askOffice(input, arbiterOf(input), on);
 		case 'protected':
-			return then(askOffice(input, 'officeDecision', on));
+			return askOffice(input, dissentOffice(input), on);
 		case 'dissent':
-			return then(walkDissent(input, on));
+			return walkDissent(input, on);
 	}
+}
+
+const afterMissing = {
+	nextMeeting: 'nextMeeting',
+	afterWaiting: 'waiting',
+	secondConvening: 'secondConvening',
+	circulation: 'circulation',
+	recommendationOnly: 'nextMeeting'
+} as const;
+
+/** Where a motion waits for which too few came (P-23). */
+function stationAfterMissing({ rules: { funding } }: DecideInput): Station {
+	return afterMissing[funding.quorumMissed.value.kind];
 }
 
 function waiting(
 	as: 'deferred' | 'inConflict',
-	station: 'nextMeeting' | 'secondReading' | 'answers',
-	dueOn: string | null = null
-): Walked['standing'] {
-	return { kind: 'waits', as, amountCents: null, next: { station, office: null, dueOn } };
-}
-
-/** Nothing is promised that is not there. */
-function checkMoney(input: DecideInput, amountCents: number, on: string): Walked {
-	const { freeCents } = input.money;
-	const isThere = amountCents <= freeCents;
-	const step: Step = {
-		code: 'money',
-		verdict: isThere ? 'yes' : 'no',
-		reading: null,
-		rule: null,
-		source: null,
-		chosenByBody: false,
-		inputs: { amountCents, freeCents, leftCents: Math.max(0, freeCents - amountCents) }
-	};
-	return {
-		standing: isThere
-			? { kind: 'approved', amountCents }
-			: { kind: 'refused', refusal: 'moneyMissing' },
-		steps: [step],
-		on
-	};
+	{ station, on, dueOn = null }: { station: Station; on: string; dueOn?: string | null }
+): Walked {
+	const next = { station, office: null, dueOn };
+	return { standing: { kind: 'waits', as, amountCents: null, next }, steps: [], on };
 }

@@ -26,7 +26,22 @@ export const stepCodes = [
 	'circulationWindow',
 	'circulationValid',
 	'circulationBenches',
-	'circulationFailed'
+	'circulationFailed',
+	'quorumMissed',
+	'composition',
+	'unanimity',
+	'points',
+	'benchWeights',
+	'benchCondition',
+	'conflictTrigger',
+	'minorityStatement',
+	'tieWay',
+	'chairVote',
+	'lot',
+	'concurrence',
+	'nextLevel',
+	'competentOffice',
+	'information'
 ] as const;
 export type StepCode = (typeof stepCodes)[number];
 
@@ -81,6 +96,7 @@ export const gateRefusals = [
 	'bodyOnlyPrepares',
 	'wrongRoom',
 	'amountAboveLimit',
+	'officeDecidesAlone',
 	'moneyMissing',
 	'circulationNotAllowed'
 ] as const;
@@ -94,7 +110,16 @@ export const stations = [
 	'officeDecision',
 	'arbiter',
 	'consent',
-	'escalation'
+	'escalation',
+	'waiting',
+	'secondConvening',
+	'circulation',
+	'tieWay',
+	'chairVote',
+	'lot',
+	'concurrence',
+	'nextLevel',
+	'competentOffice'
 ] as const;
 export type Station = (typeof stations)[number];
 

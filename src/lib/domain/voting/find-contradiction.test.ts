@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aCouncilVote } from '../../../../tests/support/council-vote';
+import { changeRules } from '../rules/change-rules';
 import { findContradiction } from './find-contradiction';
 import type { DecideInput } from './schema/decide-input';
 
@@ -18,7 +19,8 @@ const extra = (voter: string, choice: 'yes' | 'veto' = 'yes') => ({
 	castBy: 'member' as const,
 	choice,
 	hasReason: false,
-	touchesProtectedGround: false
+	touchesProtectedGround: false,
+	points: null
 });
 
 test('a vote that can be is taken', () => {
@@ -76,7 +78,8 @@ const hands = {
 	standAside: 0,
 	veto: 0,
 	vetoWithReason: 0,
-	vetoOnProtectedGround: 0
+	vetoOnProtectedGround: 0,
+	points: 0
 };
 
 test.each([
@@ -84,9 +87,58 @@ test.each([
 	['morePresentThanFilled', [{ ...hands, filled: 11 }]],
 	['benchTwice', [hands, hands]],
 	['benchUnknown', [{ ...hands, bench: null }]],
-	['choiceNotOffered', [{ ...hands, yes: 10, veto: 1 }]]
+	['choiceNotOffered', [{ ...hands, yes: 10, veto: 1 }]],
+	['pointsNotAsked', [{ ...hands, points: 40 }]]
 ])('%s is told of a show of hands', (contradiction, groups) => {
 	const input = aCouncilVote(votes, 'yesNo');
 	for (const reading of input.readings) reading.votes = { kind: 'tally', groups };
 	expect(findContradiction(input)?.contradiction).toBe(contradiction);
+});
+
+const withPoints = {
+	'funding.method': { kind: 'points', most: 24, meanAtLeast: { numerator: 12, denominator: 1 } }
+};
+
+function pointsGiven(points: number | null, choice: 'yes' | 'abstain' = 'yes') {
+	const input = aCouncilVote(votes, 'yesNo');
+	const rules = changeRules(input.rules, withPoints, { document: 'Satzung', place: '§ 1' });
+	if (!rules.ok) throw new Error(rules.reason);
+	for (const { votes: cast } of input.readings)
+		if (cast.kind === 'ballots')
+			for (const [index, ballot] of cast.ballots.entries())
+				Object.assign(
+					ballot,
+					index === 0 ? { choice, points } : { choice: 'abstain', points: null }
+				);
+	return findContradiction({ ...input, rules: rules.value })?.contradiction;
+}
+
+test('points are given with a yes, up to the most that the rules allow', () => {
+	expect(pointsGiven(24)).toBeUndefined();
+	expect(pointsGiven(25)).toBe('pointsAboveMost');
+	expect(pointsGiven(null)).toBe('pointsMissing');
+	expect(pointsGiven(3, 'abstain')).toBe('pointsNotAsked');
+});
+
+test('the sum of points is not above what so many can give', () => {
+	const input = aCouncilVote(votes, 'yesNo');
+	const rules = changeRules(input.rules, withPoints, { document: 'Satzung', place: '§ 1' });
+	if (!rules.ok) throw new Error(rules.reason);
+	const told = (points: number) => {
+		const groups = [{ ...hands, points }];
+		const readings = input.readings.map((one) => ({
+			...one,
+			votes: { kind: 'tally' as const, groups }
+		}));
+		return findContradiction({ ...input, rules: rules.value, readings })?.contradiction;
+	};
+	expect(told(11 * 24)).toBeUndefined();
+	expect(told(11 * 24 + 1)).toBe('pointsAboveMost');
+});
+
+test('only where an office decides alone is there no vote', () => {
+	expect(findContradiction({ ...aCouncilVote(votes, 'yesNo'), readings: [] })).toEqual({
+		contradiction: 'readingMissing',
+		path: ['readings']
+	});
 });

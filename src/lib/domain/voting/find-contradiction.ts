@@ -1,3 +1,5 @@
+import type { FundingProfile } from '../rules/schema/funding-profile';
+import { isForOfficeAlone } from './climb-ladder';
 import { votesInWriting } from './circulation-answers';
 import type { DecideInput, Reading } from './schema/decide-input';
 import { needsReason, votingOptions } from './voting-options';
@@ -17,7 +19,11 @@ export type Contradiction =
 	| 'answeredOutsideDays'
 	| 'answeredThoughNotReached'
 	| 'readingsOutOfOrder'
-	| 'amountAboveRequest';
+	| 'amountAboveRequest'
+	| 'readingMissing'
+	| 'pointsMissing'
+	| 'pointsNotAsked'
+	| 'pointsAboveMost';
 
 export interface Found {
 	readonly contradiction: Contradiction;
@@ -30,12 +36,18 @@ type Check = (input: DecideInput) => Found | null;
 export function findContradiction(input: DecideInput): Found | null {
 	if (input.motion.amountCents > input.motion.requestedCents)
 		return { contradiction: 'amountAboveRequest', path: ['motion', 'amountCents'] };
-	for (const check of [findInOrder, findInReadings]) {
+	for (const check of [findMissing, findInOrder, findInReadings]) {
 		const found = check(input);
 		if (found) return found;
 	}
 	return null;
 }
+
+/** Only an office that needs no vote of the body decides without one. */
+const findMissing: Check = (input) =>
+	input.readings.length > 0 || isForOfficeAlone(input)
+		? null
+		: { contradiction: 'readingMissing', path: ['readings'] };
 
 const findInOrder: Check = ({ readings }) => {
 	const index = readings.findIndex((reading, at) => {
@@ -123,7 +135,20 @@ function ballotContradiction(
 	if (around.cast.has(`${ballot.castBy} ${ballot.voter}`)) return 'votedTwice';
 	const { funding } = around.rules;
 	if (!votingOptions(funding).includes(ballot.choice)) return 'choiceNotOffered';
+	const points = findInPoints(funding.method.value, ballot);
+	if (points) return points;
 	return needsReason(funding, ballot.choice) && !ballot.hasReason ? 'vetoWithoutReason' : null;
+}
+
+/** Points are given with a yes, where the method counts points, and never more than the most. */
+function findInPoints(
+	method: FundingProfile['method']['value'],
+	{ choice, points }: Pick<Ballots['ballots'][number], 'choice' | 'points'>
+): Contradiction | null {
+	const isAsked = method.kind === 'points' && choice === 'yes';
+	if (points === null) return isAsked ? 'pointsMissing' : null;
+	if (!isAsked) return 'pointsNotAsked';
+	return points > method.most ? 'pointsAboveMost' : null;
 }
 
 function findInTally(
@@ -131,6 +156,7 @@ function findInTally(
 	{ groups }: Extract<Reading['votes'], { kind: 'tally' }>
 ): Found | null {
 	const known = benchCodes(rules);
+	const method = rules.funding.method.value;
 	const offered = new Set<string>(votingOptions(rules.funding));
 	const seen = new Set<string | null>();
 	for (const [index, group] of groups.entries()) {
@@ -143,6 +169,9 @@ function findInTally(
 		if (group.present > group.filled) return { contradiction: 'morePresentThanFilled', path };
 		if (cast + group.recused > group.present)
 			return { contradiction: 'moreVotesThanPresent', path };
+		const most = method.kind === 'points' ? method.most : 0;
+		if (group.points > group.yes * most)
+			return { contradiction: most === 0 ? 'pointsNotAsked' : 'pointsAboveMost', path };
 		const counted = ['no', 'concern', 'standAside', 'veto'] as const;
 		if (counted.some((choice) => group[choice] > 0 && !offered.has(choice)))
 			return { contradiction: 'choiceNotOffered', path };

@@ -14,12 +14,18 @@ export function passGate(
 	{ rules: { funding, circulation }, motion }: DecideInput,
 	{ held, number }: { held: Reading; number: number }
 ): { refusal: GateRefusal | null; steps: readonly Step[] } {
-	const competence = checkCompetence(funding, motion.amountCents, number);
-	if (competence.verdict === 'no') return { refusal: 'amountAboveLimit', steps: [competence] };
+	const competence = competenceStep(funding, motion.amountCents, number);
+	if (competence.verdict === 'no') {
+		const tier = tierOf(funding.ladder.value, motion.amountCents);
+		const isOffice = tier?.decides === 'officeAlone';
+		return { refusal: isOffice ? 'officeDecidesAlone' : 'amountAboveLimit', steps: [competence] };
+	}
 	if (held.votes.kind === 'circulation' && !held.bodyOnlyPrepares) {
 		const allowed = mayDecideInWriting(circulation, { votes: held.votes, number });
-		const refusal = allowed.verdict === 'yes' ? null : 'circulationNotAllowed';
-		return { refusal, steps: [competence, allowed] };
+		return {
+			refusal: allowed.verdict === 'yes' ? null : 'circulationNotAllowed',
+			steps: [competence, allowed]
+		};
 	}
 	const isRoom = held.room === roomOfVote(funding.room.value) && !held.bodyOnlyPrepares;
 	const room = cite(funding, 'room', {
@@ -36,7 +42,12 @@ export function passGate(
 	return { refusal: isRoom ? null : wrong, steps: [competence, room] };
 }
 
-function checkCompetence(funding: FundingProfile, amountCents: number, reading: number): Step {
+/** Whether the body votes on this amount, and which office decides it in its place or after it. */
+export function competenceStep(
+	funding: FundingProfile,
+	amountCents: number,
+	reading: number | null
+): Step {
 	const limit = bodyLimitOf(funding.ladder.value);
 	const tier = tierOf(funding.ladder.value, amountCents);
 	const within = tier?.decides === 'body' || tier?.decides === 'officeAfterBody';
@@ -44,6 +55,11 @@ function checkCompetence(funding: FundingProfile, amountCents: number, reading: 
 		code: 'competence',
 		verdict: within ? 'yes' : 'no',
 		reading,
-		inputs: { amountCents, limitCents: limit, effect: funding.competence.value }
+		inputs: {
+			amountCents,
+			limitCents: limit,
+			effect: funding.competence.value,
+			...(tier?.office ? { decides: tier.decides, office: tier.office } : {})
+		}
 	});
 }

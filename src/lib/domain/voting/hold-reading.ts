@@ -1,83 +1,103 @@
 import type { FundingProfile } from '../rules/schema/funding-profile';
+import type { RuleDocument } from '../rules/schema/rule-document';
+import { applyMethod, type VoteOutcome } from './apply-method';
 import { countInWriting, type CountedInWriting } from './circulation';
 import { cite } from './cite';
-import { seekConsensus } from './consensus';
+import { testComposition } from './composition';
 import { countVotes, type VoteCount } from './count-votes';
 import type { GateRefusal, Step } from './determination';
 import { passGate } from './gate';
-import { testMajority } from './majority';
-import { testQuorum } from './quorum';
-import type { DecideInput, Reading } from './schema/decide-input';
+import { hearMinority } from './minority-statement';
+import { quorumMissedSteps, testQuorum } from './quorum';
+import type { DecideInput, Reading, Votes } from './schema/decide-input';
 
 export type ReadingOutcome =
 	| { readonly kind: 'refused'; readonly refusal: GateRefusal }
 	| {
-			readonly kind:
-				| 'notQuorate'
-				| 'answersOpen'
-				| 'circulationFailed'
-				| 'approved'
-				| 'rejected'
-				| 'tied'
-				| 'objected'
-				| 'protected';
+			readonly kind: 'notQuorate' | 'answersOpen' | 'circulationFailed' | 'minority' | VoteOutcome;
 	  };
 
 export interface HeldReading {
 	readonly outcome: ReadingOutcome;
+	/** Too few were there to decide, and the rules let them recommend (P-23). */
+	readonly onlyRecommends: boolean;
 	readonly steps: readonly Step[];
 }
 
-/** One vote of the body, from the door to the count: gate, quorum, recusal, count, method. */
-export function holdReading(input: DecideInput, held: Reading, number: number): HeldReading {
+/** The number of a reading from 1, and what happened in those before it. */
+export interface ReadingPlace {
+	readonly number: number;
+	readonly objections: number;
+	readonly hasReread: boolean;
+}
+
+/** One vote of the body, from the door to the count: gate, quorum, composition, recusal, count, method. */
+export function holdReading(input: DecideInput, held: Reading, place: ReadingPlace): HeldReading {
 	const { funding } = input.rules;
+	const { number } = place;
 	const gate = passGate(input, { held, number });
-	if (gate.refusal)
-		return { outcome: { kind: 'refused', refusal: gate.refusal }, steps: gate.steps };
+	const { refusal } = gate;
+	if (refusal) return ended({ kind: 'refused', refusal }, gate.steps);
 	const gathered = gather(input.rules, held, number);
 	const steps = [...gate.steps, ...gathered.steps];
-	const { count } = gathered;
-	if (gathered.outcome !== 'valid') return { outcome: { kind: gathered.outcome }, steps };
+	const { count, onlyRecommends } = gathered;
+	if (gathered.outcome !== 'valid') return ended({ kind: gathered.outcome }, steps);
+	const voted = applyMethod(funding, { count, reading: number, objections: place.objections });
+	const heard = hearMinority(funding, { held, place, outcome: voted.outcome });
 	steps.push(recusalStep(funding, count, number), countStep(funding, count, number));
-	const counted = applyMethod(funding, { count, reading: number });
-	return { outcome: { kind: counted.kind }, steps: [...steps, ...counted.steps] };
+	steps.push(...voted.steps, ...heard.steps);
+	return { outcome: { kind: heard.outcome }, onlyRecommends, steps };
 }
 
-/** Whether enough took part: in the room (P-20), or in writing (P-82). */
-function gather(
-	rules: DecideInput['rules'],
-	{ votes, heldOn }: Reading,
-	number: number
-): Omit<CountedInWriting, 'outcome'> & { outcome: CountedInWriting['outcome'] | 'notQuorate' } {
-	if (votes.kind === 'circulation') return countInWriting(rules, { votes, on: heldOn, number });
+function ended(outcome: ReadingOutcome, steps: readonly Step[]): HeldReading {
+	return { outcome, onlyRecommends: false, steps };
+}
+
+interface Gathered {
+	readonly outcome: CountedInWriting['outcome'] | 'notQuorate';
+	readonly onlyRecommends: boolean;
+	readonly count: VoteCount;
+	readonly steps: readonly Step[];
+}
+
+/** Whether enough took part, and the right ones: in the room (P-20), or in writing (P-82). */
+function gather(rules: RuleDocument, held: Reading, number: number): Gathered {
+	const { votes, heldOn } = held;
+	if (votes.kind !== 'circulation') return meet(rules, held, { votes, number });
+	const written = countInWriting(rules, { votes, on: heldOn, number });
+	if (written.outcome !== 'valid') return { ...written, onlyRecommends: false };
+	const composition = testComposition(rules, written.count, { on: 'votes', reading: number });
+	const steps = [...written.steps, ...composition];
+	const isComposed = composition.every(({ verdict }) => verdict !== 'no');
+	const outcome = isComposed ? 'valid' : 'circulationFailed';
+	return { outcome, onlyRecommends: false, count: written.count, steps };
+}
+
+/** Those in the room: enough of them, and the benches as the rules want them (P-05, P-20 to P-23). */
+function meet(
+	rules: RuleDocument,
+	held: Reading,
+	{ votes, number }: { votes: Exclude<Votes, { kind: 'circulation' }>; number: number }
+): Gathered {
+	const { funding } = rules;
 	const count = countVotes(rules, votes);
-	const quorum = testQuorum(rules.funding, count, number);
-	return { outcome: quorum.verdict === 'no' ? 'notQuorate' : 'valid', count, steps: [quorum] };
-}
-
-function applyMethod(
-	funding: FundingProfile,
-	counted: { count: VoteCount; reading: number }
-): {
-	kind: 'approved' | 'rejected' | 'tied' | 'objected' | 'protected';
-	steps: readonly Step[];
-} {
-	const method = funding.method.value;
-	if (method.kind === 'consensus') {
-		const { outcome, steps } = seekConsensus(funding, method, counted);
-		return { kind: outcome, steps };
-	}
-	if (method.kind !== 'majority') return { kind: 'rejected', steps: [] };
-	const { outcome, step } = testMajority(funding, method, counted);
-	if (outcome !== 'tied') return { kind: outcome, steps: [step] };
-	const goesOn = funding.tie.value === 'arbiter';
-	const tie = cite(funding, 'tie', {
-		code: 'tie',
-		verdict: goesOn ? 'yes' : 'no',
-		reading: counted.reading,
-		inputs: { yes: counted.count.total.yes, no: counted.count.total.no }
-	});
-	return { kind: goesOn ? 'tied' : 'rejected', steps: [step, tie] };
+	const quorum = testQuorum(funding, count, { held, number });
+	const composition =
+		quorum.verdict === 'no'
+			? []
+			: (['present', 'votes'] as const).flatMap((on) =>
+					testComposition(rules, count, { on, reading: number })
+				);
+	const steps = [quorum, ...composition];
+	if (steps.every(({ verdict }) => verdict !== 'no'))
+		return { outcome: 'valid', onlyRecommends: false, count, steps };
+	const onlyRecommends = funding.quorumMissed.value.kind === 'recommendationOnly';
+	return {
+		outcome: onlyRecommends ? 'valid' : 'notQuorate',
+		onlyRecommends,
+		count,
+		steps: [...steps, ...quorumMissedSteps(funding, number)]
+	};
 }
 
 function recusalStep(funding: FundingProfile, { total }: VoteCount, reading: number): Step {

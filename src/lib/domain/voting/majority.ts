@@ -1,12 +1,20 @@
 import { add, compare, fractionOf, fractionText, leastReaching, multiply, zero } from '../fraction';
+import type { Fraction } from '../fraction';
 import type { FundingProfile } from '../rules/schema/funding-profile';
 import { cite } from './cite';
 import type { VoteCount } from './count-votes';
 import type { BenchCount, Step } from './determination';
 
-type Majority = Extract<FundingProfile['method']['value'], { kind: 'majority' }>;
+type Method = FundingProfile['method']['value'];
+/** What a count by majority needs of its method; the last round of a staged one has it too. */
+export type Majority = Pick<
+	Extract<Method, { kind: 'majority' }>,
+	'share' | 'strict' | 'base' | 'weighting'
+>;
+type BenchWeighting = Exclude<Majority['weighting'], { kind: 'heads' }>;
 
-export type MajorityOutcome = 'approved' | 'tied' | 'rejected';
+/** `undecided`: neither side has what is needed, and they are not equal. */
+export type MajorityOutcome = 'approved' | 'tied' | 'undecided' | 'rejected';
 
 interface Counted {
 	readonly count: VoteCount;
@@ -19,9 +27,10 @@ export function testMajority(
 	method: Majority,
 	counted: Counted
 ): { outcome: MajorityOutcome; step: Step } {
-	return method.weighting.kind === 'heads'
+	const { weighting } = method;
+	return weighting.kind === 'heads'
 		? byHeads(funding, method, counted)
-		: byBenches(funding, method, counted);
+		: byBenches(funding, { method, weighting }, counted);
 }
 
 /** The base in votes or members; conflicted members are in it only where the rules count them (P-52). */
@@ -49,7 +58,8 @@ function byHeads(
 	const needed = leastReaching(fractionOf(numerator, denominator), base, method.strict);
 	// 0 of 0 reaches any share that is not strict; nobody said yes, so nothing is approved.
 	const approved = total.yes > 0 && total.yes >= needed;
-	const tied = !approved && total.yes > 0 && total.yes === total.no;
+	const tied = total.yes > 0 && total.yes === total.no;
+	const opposed = total.yes === 0 || total.no >= needed;
 	const step = cite(funding, 'method', {
 		code: 'majority',
 		verdict: approved ? 'yes' : 'no',
@@ -65,49 +75,68 @@ function byHeads(
 			strict: method.strict
 		}
 	});
-	return { outcome: outcomeOf(approved, tied), step };
+	return { outcome: outcomeOf({ approved, tied, opposed }), step };
+}
+
+/** What one bench weighs in the whole. */
+function weightOf(weighting: BenchWeighting, bench: string | null, benches: number): Fraction {
+	if (weighting.kind === 'equalBenches') return fractionOf(1, Math.max(1, benches));
+	return fractionOf(weighting.percents.find((one) => one.bench === bench)?.percent ?? 0, 100);
 }
 
 /**
- * Each bench weighs the same, however many of it are there; within a bench each vote weighs its part of those
- * who count there. A bench in which nobody counts adds nothing to either side and nothing to the base, except
- * where all members are the base.
+ * Each bench weighs what the rules give it, however many of it are there; within a bench each vote weighs its
+ * part of those who count there. A bench in which nobody counts adds nothing to either side and nothing to the
+ * base, except where all members are the base.
  */
-function byBenches(
+function weigh(
 	funding: FundingProfile,
-	method: Majority,
-	{ count: { benches }, reading }: Counted
-): { outcome: MajorityOutcome; step: Step } {
-	const one = fractionOf(1, Math.max(1, benches.length));
+	{ method, weighting }: { method: Majority; weighting: BenchWeighting },
+	benches: readonly BenchCount[]
+): { yes: Fraction; no: Fraction; base: Fraction } {
 	let [yes, no, base] = [zero, zero, zero];
 	for (const votes of benches) {
 		const whole = baseOf(funding, method, votes);
 		if (whole <= 0) continue;
-		yes = add(yes, multiply(one, fractionOf(votes.yes, whole)));
-		no = add(no, multiply(one, fractionOf(votes.no, whole)));
-		base = add(base, one);
+		const weight = weightOf(weighting, votes.bench, benches.length);
+		yes = add(yes, multiply(weight, fractionOf(votes.yes, whole)));
+		no = add(no, multiply(weight, fractionOf(votes.no, whole)));
+		base = add(base, weight);
 	}
-	const needed = multiply(fractionOf(method.share.numerator, method.share.denominator), base);
-	const reached = compare(yes, needed) >= (method.strict ? 1 : 0);
-	const approved = reached && compare(yes, zero) > 0;
-	const tied = !approved && compare(yes, zero) > 0 && compare(yes, no) === 0;
+	return { yes, no, base };
+}
+
+function byBenches(
+	funding: FundingProfile,
+	by: { method: Majority; weighting: BenchWeighting },
+	{ count: { benches }, reading }: Counted
+): { outcome: MajorityOutcome; step: Step } {
+	const { share, strict, base: baseKind } = by.method;
+	const { yes, no, base } = weigh(funding, by, benches);
+	const needed = multiply(fractionOf(share.numerator, share.denominator), base);
+	const reaches = (side: Fraction) =>
+		compare(side, needed) >= (strict ? 1 : 0) && compare(side, zero) > 0;
+	const approved = reaches(yes);
+	const tied = compare(yes, zero) > 0 && compare(yes, no) === 0;
 	const step = cite(funding, 'method', {
-		code: 'equalBenches',
+		code: by.weighting.kind === 'equalBenches' ? 'equalBenches' : 'benchWeights',
 		verdict: approved ? 'yes' : 'no',
 		reading,
 		inputs: {
 			yes: fractionText(yes),
 			no: fractionText(no),
 			needed: fractionText(needed),
-			strict: method.strict,
+			strict,
 			benches: benches.length,
-			baseKind: method.base
+			baseKind
 		}
 	});
-	return { outcome: outcomeOf(approved, tied), step };
+	const opposed = compare(yes, zero) === 0 || reaches(no);
+	return { outcome: outcomeOf({ approved, tied, opposed }), step };
 }
 
-function outcomeOf(approved: boolean, tied: boolean): MajorityOutcome {
-	if (approved) return 'approved';
-	return tied ? 'tied' : 'rejected';
+function outcomeOf(sides: { approved: boolean; tied: boolean; opposed: boolean }): MajorityOutcome {
+	if (sides.approved) return 'approved';
+	if (sides.tied) return 'tied';
+	return sides.opposed ? 'rejected' : 'undecided';
 }

@@ -8,6 +8,7 @@ const facts = (given: Partial<ProceedingFacts>): ProceedingFacts => ({
 	lastOn: '2026-03-17',
 	amountCents: 500_00,
 	reasonsRequired: true,
+	amongProposals: false,
 	happened: { kind: 'consent', on: '2026-04-01', outcome: 'granted' },
 	...given
 });
@@ -34,6 +35,24 @@ test('P-36 silence counts on the day after the last one', () => {
 		recordProceeding(facts({ happened: { kind: 'consent', on: day, outcome: 'expired' } }));
 	expect(on('2026-05-17')).toMatchObject({ reason: 'timeNotOver' });
 	expect(on('2026-05-18').ok).toBe(true);
+});
+
+test('P-37 an arbiter among proposals grants what was put to the vote, or nothing', () => {
+	const next = { station: 'arbiter', office: 'Projektleitung', dueOn: null } as const;
+	const decided = (outcome: 'approved' | 'rejected', amountCents: number | null) => {
+		const happened = {
+			kind: 'arbiter',
+			on: '2026-04-01',
+			outcome,
+			amountCents,
+			hasReasons: true
+		} as const;
+		return recordProceeding(facts({ next, happened, amongProposals: true }));
+	};
+	expect(decided('approved', 499_99)).toMatchObject({ reason: 'notAmongProposals' });
+	expect(decided('approved', 500_00).ok).toBe(true);
+	expect(decided('approved', null).ok).toBe(true);
+	expect(decided('rejected', null).ok).toBe(true);
 });
 
 test('P-37 the arbiter gives reasons and no more than was asked', () => {

@@ -7,7 +7,13 @@ export const proceedingKinds = [
 	'officeDecision',
 	'arbiter',
 	'consent',
-	'escalation'
+	'escalation',
+	'tieWay',
+	'chairVote',
+	'lot',
+	'concurrence',
+	'nextLevel',
+	'competentOffice'
 ] as const;
 export type ProceedingKind = (typeof proceedingKinds)[number];
 
@@ -17,7 +23,13 @@ export const proceedingOutcomes = {
 	officeDecision: ['approved', 'rejected'],
 	arbiter: ['approved', 'rejected'],
 	consent: ['granted', 'refused', 'expired'],
-	escalation: ['upheld', 'overturned', 'passedOn']
+	escalation: ['upheld', 'overturned', 'passedOn'],
+	tieWay: ['rejected', 'chair', 'arbiter', 'lot', 'nextLevel'],
+	chairVote: ['approved', 'rejected', 'noVote'],
+	lot: ['approved', 'rejected'],
+	concurrence: ['approved', 'rejected'],
+	nextLevel: ['approved', 'rejected'],
+	competentOffice: ['approved', 'rejected']
 } as const satisfies Record<ProceedingKind, readonly string[]>;
 
 export type RecordProceedingRefusal =
@@ -26,6 +38,7 @@ export type RecordProceedingRefusal =
 	| 'dayBeforeVote'
 	| 'timeNotOver'
 	| 'amountAboveMotion'
+	| 'notAmongProposals'
 	| 'reasonsMissing';
 
 export interface ProceedingFacts {
@@ -36,6 +49,8 @@ export interface ProceedingFacts {
 	/** Amount that was put to the vote; integer cents. */
 	readonly amountCents: number;
 	readonly reasonsRequired: boolean;
+	/** Whether the station may only choose what was put to the vote (P-37). */
+	readonly amongProposals: boolean;
 	readonly happened: Proceeding;
 }
 
@@ -49,11 +64,20 @@ export function recordProceeding(
 	if (happened.on < facts.lastOn) return refuse('dayBeforeVote', { lastOn: facts.lastOn });
 	if (happened.kind === 'consent' && happened.outcome === 'expired' && !isOver(next, happened.on))
 		return refuse('timeNotOver', { dueOn: next.dueOn ?? '' });
-	if (happened.kind === 'officeDecision' || happened.kind === 'arbiter') {
-		if (happened.amountCents !== null && happened.amountCents > facts.amountCents)
-			return refuse('amountAboveMotion', { amountCents: facts.amountCents });
-		if (facts.reasonsRequired && !happened.hasReasons) return refuse('reasonsMissing');
-	}
+	return 'amountCents' in happened ? decidedByOffice(facts, happened) : ok(happened);
+}
+
+/** An office grants no more than was put to the vote, and keeps to its bounds. */
+function decidedByOffice(
+	{ amountCents, reasonsRequired, amongProposals }: ProceedingFacts,
+	happened: Extract<Proceeding, { amountCents: number | null }>
+): Result<Proceeding, RecordProceedingRefusal> {
+	const granted = happened.outcome === 'approved' ? happened.amountCents : null;
+	if (happened.amountCents !== null && happened.amountCents > amountCents)
+		return refuse('amountAboveMotion', { amountCents });
+	if (amongProposals && granted !== null && granted !== amountCents)
+		return refuse('notAmongProposals', { amountCents });
+	if (reasonsRequired && !happened.hasReasons) return refuse('reasonsMissing');
 	return ok(happened);
 }
 

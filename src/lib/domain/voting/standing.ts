@@ -20,4 +20,8 @@ export interface Walked {
 	readonly steps: readonly Step[];
 	/** Local date of the last thing that happened. */
 	readonly on: string;
+	/** Set where a council above has decided: no other body and no office is asked after it. */
+	readonly isFinal?: boolean;
+	/** Set where too few were there and their vote is advice (P-23). */
+	readonly onlyRecommends?: boolean;
 }

@@ -1,4 +1,5 @@
 import type { RuleDocument } from '../rules/schema/rule-document';
+import { firstConvening } from './convening';
 import { decide } from './decide';
 import type { Determination, Next, Station } from './determination';
 import { findContradiction } from './find-contradiction';
@@ -12,7 +13,7 @@ type Outcome<K extends Proceeding['kind']> = Extract<
 type Tally = Extract<Reading['votes'], { kind: 'tally' }>['groups'][number];
 
 /** What one group of a body does in a meeting that somebody imagines. Counts, never people. */
-export type TriedGroup = Omit<Tally, 'vetoWithReason'>;
+export type TriedGroup = Omit<Tally, 'vetoWithReason' | 'points'>;
 
 /** A case as somebody imagines it, to see what the rules make of it. Amounts in integer cents. */
 export interface TriedCase {
@@ -78,14 +79,20 @@ function walk(
 	return further === null ? ok({ determination, reached }) : walk(tried, further, reached);
 }
 
-function readingOf(tried: TriedCase, groups: readonly TriedGroup[]): Reading {
+function readingOf(
+	tried: TriedCase,
+	groups: readonly TriedGroup[],
+	convening: Reading['convening'] = 'first'
+): Reading {
 	return {
+		...firstConvening,
+		convening,
 		heldOn: tried.heldOn,
 		room: tried.room,
 		bodyOnlyPrepares: tried.bodyOnlyPrepares,
 		votes: {
 			kind: 'tally',
-			groups: groups.map((group) => ({ ...group, vetoWithReason: group.veto }))
+			groups: groups.map((group) => ({ ...group, vetoWithReason: group.veto, points: 0 }))
 		}
 	};
 }

@@ -4,6 +4,8 @@ import type { Choice } from './schema/decide-input';
 /** The choices that these rules offer to a voter, in the order in which they are shown. */
 export function votingOptions(profile: FundingProfile): readonly Choice[] {
 	const method = profile.method.value;
+	// Points are given with a yes; who gives none abstains, and nobody votes against.
+	if (method.kind === 'points') return ['yes', 'abstain'];
 	if (method.kind !== 'consensus') return ['yes', 'no', 'abstain'];
 	const offered: readonly Choice[] = ['concern', 'standAside', 'veto'];
 	const objections: readonly string[] = method.objections;

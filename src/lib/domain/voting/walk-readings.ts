@@ -6,39 +6,51 @@ import type { DecideInput } from './schema/decide-input';
 export interface WalkedReadings {
 	/** Of the last reading; `objected` means that another reading is due, `dissent` that none is left. */
 	readonly outcome: ReadingOutcome | { readonly kind: 'dissent' };
+	readonly onlyRecommends: boolean;
 	readonly steps: readonly Step[];
 	readonly on: string;
 }
 
 /** Whether a reading with this outcome leaves the motion to a further one. */
 const goesOn = (kind: string) =>
-	kind === 'objected' || kind === 'notQuorate' || kind === 'circulationFailed';
+	['objected', 'notQuorate', 'circulationFailed', 'minority'].includes(kind);
+
+/** How many readings may end without agreement before the way of dissent begins, or the vote by majority. */
+function readingsOf({ rules: { funding } }: DecideInput): number {
+	const method = funding.method.value;
+	if (method.kind === 'consensus') return method.readings;
+	return method.kind === 'staged' ? method.unanimousRounds + 1 : 1;
+}
 
 /**
- * Holds the readings one after the other. A reading that was not quorate, or not valid in writing, does not count as one; an objection
- * leads to the next reading until the rules allow no more (P-34).
+ * Holds the readings one after the other. A reading that was not quorate, or not valid in writing, does not
+ * count as one; an objection leads to the next reading until the rules allow no more (P-34, P-40).
  */
 export function walkReadings(input: DecideInput): WalkedReadings {
-	const method = input.rules.funding.method.value;
-	const allowed = method.kind === 'consensus' ? method.readings : 1;
+	const allowed = readingsOf(input);
 	const steps: Step[] = [];
 	let objections = 0;
-	let outcome: WalkedReadings['outcome'] = { kind: 'notQuorate' };
-	let on = '';
+	let hasReread = false;
+	let last: Omit<WalkedReadings, 'steps'> = {
+		outcome: { kind: 'notQuorate' },
+		onlyRecommends: false,
+		on: ''
+	};
 	for (const [index, reading] of input.readings.entries()) {
-		const held = holdReading(input, reading, index + 1);
+		const number = index + 1;
+		const held = holdReading(input, reading, { number, objections, hasReread });
 		steps.push(...held.steps);
-		outcome = held.outcome;
-		on = reading.heldOn;
-		if (outcome.kind === 'objected') {
+		last = { outcome: held.outcome, onlyRecommends: held.onlyRecommends, on: reading.heldOn };
+		if (held.outcome.kind === 'minority') hasReread = true;
+		if (held.outcome.kind === 'objected') {
 			objections++;
 			const isLast = objections >= allowed;
-			steps.push(secondReadingStep(input, index + 1, { isLast, allowed }));
-			if (isLast) return { outcome: { kind: 'dissent' }, steps, on };
+			steps.push(secondReadingStep(input, number, { isLast, allowed }));
+			if (isLast) return { ...last, outcome: { kind: 'dissent' }, steps };
 		}
-		if (!goesOn(outcome.kind)) break;
+		if (!goesOn(held.outcome.kind)) break;
 	}
-	return { outcome, steps, on };
+	return { ...last, steps };
 }
 
 function secondReadingStep(

@@ -17,7 +17,19 @@ const rows = z.discriminatedUnion('kind', [
 	z.object({
 		kind: z.literal('escalation'),
 		outcome: z.enum(['upheld', 'overturned', 'passedOn'])
-	})
+	}),
+	z.object({
+		kind: z.literal('tieWay'),
+		outcome: z.enum(['rejected', 'chair', 'arbiter', 'lot', 'nextLevel'])
+	}),
+	z.object({
+		kind: z.literal('chairVote'),
+		outcome: z.enum(['approved', 'rejected', 'noVote'])
+	}),
+	z.object({ kind: z.literal('lot'), outcome: decided }),
+	z.object({ kind: z.literal('concurrence'), outcome: decided }),
+	office.extend({ kind: z.literal('nextLevel'), outcome: decided }),
+	office.extend({ kind: z.literal('competentOffice'), outcome: decided })
 ]);
 
 /** What the other stations did, as decide() takes it, in the order in which it was written down. */

@@ -1,5 +1,6 @@
 import { localDateOf } from '$lib/domain/calendar';
 import type { RuleDocument } from '$lib/domain/rules/schema/rule-document';
+import { firstConvening } from '$lib/domain/voting/convening';
 import type { HandsRaised } from '$lib/domain/voting/enter-tally';
 import type { DecideInput, Reading } from '$lib/domain/voting/schema/decide-input';
 import type { Queryable } from '$lib/server/db/client';
@@ -30,6 +31,7 @@ export async function collectReadings(
 			heldOn: localDateOf(item.closedAt),
 			room: meeting.publicity,
 			bodyOnlyPrepares: false,
+			...firstConvening,
 			votes: await votesOf(db, scope, { item, rules })
 		});
 	}
@@ -68,7 +70,8 @@ function handsOf(group: HandsRaised, hasReasons: boolean) {
 	return {
 		...counts,
 		vetoWithReason: hasReasons ? group.veto : 0,
-		vetoOnProtectedGround: protectedVetoes
+		vetoOnProtectedGround: protectedVetoes,
+		points: 0
 	};
 }
 
@@ -106,7 +109,8 @@ export function ballotVotes({
 					castBy: entry.capacity,
 					choice,
 					hasReason: hasReason.has(id),
-					touchesProtectedGround
+					touchesProtectedGround,
+					points: null
 				}
 			];
 		})

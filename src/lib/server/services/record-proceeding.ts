@@ -56,6 +56,7 @@ export async function recordProceeding(
 				lastOn: last.output.decidedOn,
 				amountCents: input.data.motion.amountCents,
 				reasonsRequired: reasonsRequired(input.data.rules, command.happened.kind),
+				amongProposals: amongProposals(input.data.rules, command.happened.kind),
 				happened: command.happened
 			});
 			if (!allowed.ok) return allowed;
@@ -75,17 +76,29 @@ export function reasonsRequired({ funding }: RuleDocument, kind: ProceedingKind)
 	return false;
 }
 
+/** Whether the rules let the station choose only what was put to the vote (P-37). */
+function amongProposals({ funding }: RuleDocument, kind: ProceedingKind): boolean {
+	if (kind === 'arbiter') return funding.arbiter.value?.bounds === 'amongProposals';
+	return kind === 'officeDecision' && funding.dissentOffice.value?.bounds === 'amongProposals';
+}
+
 function columnsOf(happened: Proceeding) {
 	switch (happened.kind) {
 		case 'handOver':
 			return { outcome: 'voted', facts: { yes: happened.yes, no: happened.no } };
 		case 'officeDecision':
-		case 'arbiter': {
+		case 'arbiter':
+		case 'nextLevel':
+		case 'competentOffice': {
 			const { outcome, amountCents, hasReasons } = happened;
 			return { outcome, facts: { hasReasons, ...(amountCents === null ? {} : { amountCents }) } };
 		}
 		case 'consent':
 		case 'escalation':
+		case 'tieWay':
+		case 'chairVote':
+		case 'lot':
+		case 'concurrence':
 			return { outcome: happened.outcome, facts: {} };
 	}
 }

@@ -47,5 +47,9 @@ export const consentSchema = z.discriminatedUnion('kind', [
 	})
 ]);
 
-/** P-35: what makes a case of conflict besides a tie, a dissent in consensus, or a second body. */
+/**
+ * P-35: what makes a case of conflict besides a tie, a dissent in consensus, or a second body.
+ * `noMajority`: neither yes nor no has what is needed. `thirdDissents`, `anyObjection`: the motion would be
+ * approved against a third of the votes, or against anybody.
+ */
 export const conflictTriggers = ['noMajority', 'thirdDissents', 'anyObjection'] as const;

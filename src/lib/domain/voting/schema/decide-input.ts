@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { ruleDocumentSchema } from '../../rules/schema/rule-document';
 import { findContradiction } from '../find-contradiction';
+import { cents, count, localDate, proceedingSchema, type Proceeding } from './proceeding';
 
-const localDate = z.iso.date().describe('Local date, as 2026-03-17');
-const cents = z.int().min(0).max(100_000_000_00);
-const count = z.int().min(0).max(100_000);
 const voter = z.string().min(1).max(60).describe('Code of a seat or pseudonym; never a person');
 
 export const choices = ['yes', 'no', 'abstain', 'concern', 'standAside', 'veto'] as const;
@@ -24,7 +22,16 @@ const ballot = z.strictObject({
 		.describe('A substitute’s vote is void where the member voted too'),
 	choice: z.enum(choices).describe('The vote'),
 	hasReason: z.boolean().describe('Whether the objection came with a reason'),
-	touchesProtectedGround: z.boolean().describe('Marked by the moderator: against a protected group')
+	touchesProtectedGround: z
+		.boolean()
+		.describe('Marked by the moderator: against a protected group'),
+	points: z
+		.int()
+		.min(0)
+		.max(1000)
+		.nullable()
+		.default(null)
+		.describe('Points given, with the choice yes; null where the method has none')
 });
 
 const tallyGroup = z.strictObject({
@@ -41,7 +48,8 @@ const tallyGroup = z.strictObject({
 	vetoWithReason: count.describe('Of the vetoes, those with a reason'),
 	vetoOnProtectedGround: count.describe(
 		'Of the vetoes, those marked as touching a protected ground'
-	)
+	),
+	points: z.int().min(0).max(100_000_000).default(0).describe('Sum of the points given')
 });
 
 /** One answer that came in writing (P-84, P-85): the vote itself, and whether to decide in writing at all. */
@@ -95,41 +103,29 @@ const reading = z.strictObject({
 	heldOn: localDate.describe('Day of the vote'),
 	room: z.enum(['public', 'nonPublic']).describe('Whether everybody could be there'),
 	bodyOnlyPrepares: z.boolean().describe('True in a committee that may prepare but not decide'),
+	convening: z
+		.enum(['first', 'afterWaiting', 'second'])
+		.default('first')
+		.describe('Whether the body began anew after waiting, or was invited a second time'),
+	allInvited: z.boolean().default(true).describe('Whether all members were duly invited'),
+	presentAtStart: z
+		.array(
+			z.strictObject({
+				bench: z.string().nullable().describe('Code of the bench; null where the body has none'),
+				present: count.describe('Of its seats, present when the meeting began')
+			})
+		)
+		.max(50)
+		.nullable()
+		.default(null)
+		.describe('Who was there at the start; null: as at the vote'),
+	quorumDoubted: z.boolean().default(false).describe('Whether somebody asked to count'),
+	minorityStatement: z
+		.boolean()
+		.default(false)
+		.describe('Whether those who lost handed in a statement'),
 	votes: votes.describe('Who was there and how they voted')
 });
-
-const proceeding = z.discriminatedUnion('kind', [
-	z.strictObject({
-		kind: z.literal('handOver').describe('The body’s vote whether to hand the case over'),
-		on: localDate,
-		yes: count.describe('Votes for handing over'),
-		no: count.describe('Votes against')
-	}),
-	z.strictObject({
-		kind: z.literal('officeDecision').describe('The office to which the case was handed over'),
-		on: localDate,
-		outcome: z.enum(['approved', 'rejected']).describe('What it decided'),
-		amountCents: cents.nullable().describe('Amount it approved, in cents; null: as put to vote'),
-		hasReasons: z.boolean().describe('Whether it gave its reasons in writing')
-	}),
-	z.strictObject({
-		kind: z.literal('arbiter').describe('The arbiter’s decision of a tie'),
-		on: localDate,
-		outcome: z.enum(['approved', 'rejected']).describe('What the arbiter decided'),
-		amountCents: cents.nullable().describe('Amount approved, in cents; null: as put to vote'),
-		hasReasons: z.boolean().describe('Whether the arbiter gave reasons in writing')
-	}),
-	z.strictObject({
-		kind: z.literal('consent').describe('The answer of the council whose consent is needed'),
-		on: localDate,
-		outcome: z.enum(['granted', 'refused', 'expired']).describe('expired: the time ran out')
-	}),
-	z.strictObject({
-		kind: z.literal('escalation').describe('The next office after consent was refused'),
-		on: localDate,
-		outcome: z.enum(['upheld', 'overturned', 'passedOn']).describe('upheld: the approval stands')
-	})
-]);
 
 /** Everything decide() looks at. Names seats and pseudonyms, never people. */
 export const decideInputShape = z
@@ -146,8 +142,14 @@ export const decideInputShape = z
 		money: z.strictObject({
 			freeCents: cents.describe('Free in the fund year, including what is reserved for this motion')
 		}),
-		readings: z.array(reading).min(1).max(20).describe('The votes of the body, in time order'),
-		proceedings: z.array(proceeding).max(50).describe('What other stations did, in time order'),
+		readings: z
+			.array(reading)
+			.max(20)
+			.describe('The votes of the body, in time order; none where an office decides alone'),
+		proceedings: z
+			.array(proceedingSchema)
+			.max(50)
+			.describe('What other stations did, in time order'),
 		replaces: z
 			.strictObject({
 				determinationId: z.string().min(1).max(80).describe('The determination that was wrong'),
@@ -174,5 +176,5 @@ export const decideInputSchema = decideInputShape.check((context) => {
 
 export type Reading = DecideInput['readings'][number];
 export type Votes = Reading['votes'];
-export type Proceeding = DecideInput['proceedings'][number];
+export type { Proceeding };
 export type Choice = (typeof choices)[number];
