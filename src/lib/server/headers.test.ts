@@ -38,6 +38,15 @@ test('S27 a page says in which letters it is written', () => {
 	expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
 });
 
+test('S22 a page is never answered by “not modified”, which would come without its policy', () => {
+	const page = new Headers({ 'content-type': 'text/html', etag: '"1"' });
+	guardAnswer(page, { ...visit, isHttps: false });
+	expect(page.has('etag')).toBe(false);
+	const file = new Headers({ 'content-type': 'application/json', etag: '"1"' });
+	guardAnswer(file, { ...visit, isHttps: false });
+	expect(file.has('etag')).toBe(true);
+});
+
 test.each([
 	['a signed-in reader', { isSignedIn: true }],
 	['a sent form', { method: 'POST' }],

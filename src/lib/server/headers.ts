@@ -41,7 +41,11 @@ export function isPersonal({ routeId, method, status, isSignedIn }: Answered): b
 	return isSignedIn || method !== 'GET' || status >= 400 || ownThings.test(routeId ?? '');
 }
 
-/** Sets the headers of S22, S23 and S27 on an answer, in place. Kit has already set the policy of a page. */
+/**
+ * Sets the headers of S22, S23 and S27 on an answer, in place. Kit has already set the policy of a page. A page
+ * loses its tag: Kit's „not modified“ comes after our hooks and without the page's policy, so that a browser
+ * would give its copy the policy of answers that are no page, and show it without its styles.
+ */
 export function guardAnswer(
 	headers: Headers,
 	answered: Answered & { readonly isHttps: boolean }
@@ -49,8 +53,10 @@ export function guardAnswer(
 	for (const [name, value] of standingHeaders(answered)) headers.set(name, value);
 	if (!headers.has('content-security-policy'))
 		headers.set('content-security-policy', policyWithoutPage);
-	if (headers.get('content-type') === 'text/html')
+	if (headers.get('content-type') === 'text/html') {
 		headers.set('content-type', 'text/html; charset=utf-8');
+		headers.delete('etag');
+	}
 	if (isPersonal(answered)) headers.set('cache-control', 'no-store');
 	else if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-cache');
 }
