@@ -18,6 +18,14 @@ export interface TriedCasePage {
 	readonly reached: readonly Next[];
 }
 
+/** Nothing chosen yet, where a station is asked for the first time. */
+const unanswered: TypedValues = {
+	office: '',
+	arbiter: '',
+	consent: '',
+	...Object.fromEntries<string>([0, 1, 2, 3, 4].map((index) => [`escalation.${index}`, '']))
+};
+
 /** Reads a case from the address of a page and tries the rules on it. Nothing of it is kept. */
 export function readTriedCase(
 	search: URLSearchParams,
@@ -36,7 +44,7 @@ export function readTriedCase(
 	const data = new FormData();
 	for (const [name, value] of search) data.append(name, value);
 	const read = readForm(data, tryRulesForm(rules));
-	const { typed } = read;
+	const typed = { ...unanswered, ...read.typed };
 	if (!read.ok) return { ...page, typed, answer: { typed, errors: read.errors } };
 	const tried = tryRules(rules, read.values);
 	return tried.ok

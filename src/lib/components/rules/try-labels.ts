@@ -1,6 +1,6 @@
 import type { Next } from '$lib/domain/voting/determination';
 import { proceedingOutcomes } from '$lib/domain/voting/record-proceeding';
-import type { AskedGroup, TriedPart } from '$lib/forms/try-rules';
+import { mostReadings, type AskedGroup, type TriedPart } from '$lib/forms/try-rules';
 import type { FieldLabel } from '$lib/i18n/show-form';
 import { choiceLabel, outcomeLabels } from '$lib/i18n/voting-words';
 import { m } from '$lib/paraglide/messages';
@@ -76,6 +76,23 @@ export function stationFields(reached: readonly Next[]): { station: Station; nam
 			fields.push({ station, name: stationNames[station] });
 	}
 	return fields;
+}
+
+/** The id of the place that asks what happens at the station where the case stands; null: it is not asked. */
+export function openQuestion(reached: readonly Next[]): string | null {
+	const station = reached.at(-1)?.station;
+	if (station === 'nextMeeting' || station === 'secondReading') {
+		const held = reached.filter((one) => asksForReading(one)).length;
+		return held < mostReadings ? `reading-${held + 1}` : null;
+	}
+	if (station === 'handOver') return 'hand-over';
+	const field = stationFields(reached).findLast((one) => one.station === station);
+	return field === undefined ? null : `field-${field.name.replaceAll('.', '-')}`;
+}
+
+/** Whether the body votes once more. */
+export function asksForReading({ station }: Next): boolean {
+	return station === 'nextMeeting' || station === 'secondReading';
 }
 
 /** What a station may answer; nothing yet stands first. */
