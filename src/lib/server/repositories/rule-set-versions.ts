@@ -21,7 +21,7 @@ export async function listVersions(
 	scope: Scope,
 	bodyId: string
 ): Promise<readonly RuleVersion[]> {
-	return await db
+	const rows = await db
 		.select({
 			id: ruleSetVersion.id,
 			number: ruleSetVersion.number,
@@ -43,6 +43,7 @@ export async function listVersions(
 			and(eq(ruleSetVersion.neighbourhoodId, scope.neighbourhoodId), eq(ruleSet.bodyId, bodyId))
 		)
 		.orderBy(desc(ruleSetVersion.number));
+	return rows.map((row) => ({ ...row, document: storedRuleDocumentSchema.parse(row.document) }));
 }
 
 export interface RulesInForce {
