@@ -12,6 +12,8 @@ export const openEntries: Readonly<Record<string, string>> = {
 	'/[neighbourhood=slug]/bodies/[body=slug]#load':
 		'everybody may know a body; names only of those who agreed to be named',
 	'/[neighbourhood=slug]/bodies/[body=slug]/rules#load': 'the rules of a body are public',
+	'/[neighbourhood=slug]/bodies/[body=slug]/rules/[number].json#GET':
+		'the rules of a body are public, also as a file',
 	'/[neighbourhood=slug]/bodies/[body=slug]/rules/try#load':
 		'everybody may try the rules; nothing of it is stored',
 	'/[neighbourhood=slug]/d/[reference]#GET':
@@ -75,6 +77,7 @@ export const openEntries: Readonly<Record<string, string>> = {
 	'/report-barrier#actions.default': 'a barrier is reported without an account',
 	'/report-barrier#load': 'a barrier is reported without an account',
 	'/report-barrier/[reference]#load': 'says only until when the answer comes',
+	'/schemas/rules-2.json#GET': 'what a file of rules looks like is for everybody',
 	'/setup#actions.default': 'the one-time token of the start is what proves who comes',
 	'/setup#load': 'the page for the first administrator, as long as there is none',
 	'/sign-in#actions.demo': 'a demo lets everybody be its invented people; refused elsewhere',

@@ -27,6 +27,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
 	'new',
 	'privacy',
 	'report-barrier',
+	'schemas',
 	'search',
 	'setup',
 	'sign-in',

@@ -36,12 +36,12 @@ export const storedRuleDraftSchema = z.object({
 export const openRules = ({ rules }: Pick<RuleDraft, 'rules'>): readonly RulePath[] =>
 	rulePaths.filter((path) => rules[path] === undefined);
 
-/** The rules of a document, each on its own. */
-export function draftedRules(document: RuleDocument): DraftedRules {
+/** The rules of a document, each on its own; one that is not finished leaves the others open. */
+export function draftedRules(document: Readonly<Record<string, unknown>>): DraftedRules {
 	return understood(
 		Object.fromEntries(
 			Object.entries(document).flatMap(([chapter, rules]) =>
-				typeof rules === 'object'
+				typeof rules === 'object' && rules !== null
 					? Object.entries(rules).map(([name, value]) => [`${chapter}.${name}`, value] as const)
 					: []
 			)
