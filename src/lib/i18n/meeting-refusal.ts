@@ -24,6 +24,10 @@ export const meetingRefusal = {
 	alreadyOnAgenda: () => m.meeting_refused_already_on_agenda(),
 	alreadyTakingPart: () => m.meeting_refused_already_taking_part(),
 	amendmentUnsettled: () => m.meeting_refused_amendment_unsettled(),
+	officeDecidesAlone: (details) =>
+		m.meeting_refused_office_decides_alone({
+			amount: formatCents(Number(details?.['upToCents'] ?? 0))
+		}),
 	amountAboveCompetence: (details) =>
 		m.meeting_refused_amount_above_competence({
 			amount: formatCents(Number(details?.['upToCents'] ?? 0))

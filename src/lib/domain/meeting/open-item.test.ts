@@ -5,7 +5,8 @@ const rules = {
 	ruleSetVersionId: 'version-1',
 	publicity: 'public',
 	publicitySource: 'Rules of the council, section 4',
-	upToCents: null
+	upToCents: null,
+	officeUpToCents: 0
 } as const;
 const entry = {
 	voter: 'residents-1',
@@ -124,4 +125,14 @@ test('hands can be counted in a forum where nobody has signed in', () => {
 	expect(openItem({ ...ready, electorate: [], entryMode: 'showOfHands' })).toMatchObject({
 		ok: true
 	});
+});
+
+test('P-90: what an office decides without a vote is not put to one, its limit included', () => {
+	const opened = (officeUpToCents: number) =>
+		openItem({ ...ready, rules: { ...rules, officeUpToCents } });
+	expect(opened(90_000)).toMatchObject({
+		reason: 'officeDecidesAlone',
+		details: { upToCents: 90_000 }
+	});
+	expect(opened(89_999)).toMatchObject({ ok: true });
 });

@@ -16,6 +16,8 @@ export interface GateRules {
 	readonly publicitySource: string;
 	/** The highest amount in integer cents, that one included (P-91); null without a limit. */
 	readonly upToCents: number | null;
+	/** Up to this amount, itself included, an office decides without a vote; 0 where none does (P-90). */
+	readonly officeUpToCents: number;
 }
 
 export type OpenItemRefusal =
@@ -27,6 +29,7 @@ export type OpenItemRefusal =
 	| 'bodyNotCompetent'
 	| 'wrongRoom'
 	| 'amountAboveCompetence'
+	| 'officeDecidesAlone'
 	| 'amendmentUnsettled'
 	| 'interestUndecided'
 	| 'nobodyMayVote';
@@ -77,7 +80,7 @@ export function openItem(facts: OpeningFacts): Result<ItemOpened, OpenItemRefusa
 	return ok({ ruleSetVersionId, entryMode, amountCents, electorate });
 }
 
-type GateRefusal = 'wrongRoom' | 'amountAboveCompetence';
+type GateRefusal = 'wrongRoom' | 'amountAboveCompetence' | 'officeDecidesAlone';
 
 /** May this be decided in this room, up to this amount? */
 export function passGate(
@@ -89,6 +92,8 @@ export function passGate(
 		return refuse('wrongRoom', { required: rules.publicity, source: rules.publicitySource });
 	if (rules.upToCents !== null && amountCents > rules.upToCents)
 		return refuse('amountAboveCompetence', { upToCents: rules.upToCents });
+	if (amountCents <= rules.officeUpToCents)
+		return refuse('officeDecidesAlone', { upToCents: rules.officeUpToCents });
 	return ok(true);
 }
 

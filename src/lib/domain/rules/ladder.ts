@@ -23,3 +23,9 @@ export function officeAbove(ladder: readonly Tier[], amountCents: number): strin
 	const above = tier === null ? [] : ladder.slice(ladder.indexOf(tier) + 1);
 	return above.find(({ office }) => office !== null)?.office ?? null;
 }
+
+/** The highest amount that an office decides without a vote, in integer cents; 0 where none does (P-90). */
+export function officeLimitOf(ladder: readonly Tier[]): number {
+	const alone = ladder.filter(({ decides }) => decides === 'officeAlone');
+	return Math.max(0, ...alone.map(({ upToCents }) => upToCents ?? Number.MAX_SAFE_INTEGER));
+}

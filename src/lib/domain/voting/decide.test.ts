@@ -2,7 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { decide } from './decide';
-import { stepCodes, type Determination } from './determination';
+import {
+	gateRefusals,
+	resultKinds,
+	stations,
+	stepCodes,
+	type Determination
+} from './determination';
 import { readDecideCase } from './schema/decide-case';
 
 const folder = 'tests/cases/decide';
@@ -49,6 +55,15 @@ describe('worked cases', () => {
 	test('every question of the derivation is asked in some case', () => {
 		const asked = new Set(cases.flatMap(({ outcome }) => outcome.steps.map(({ code }) => code)));
 		expect([...asked].sort()).toEqual([...stepCodes].sort());
+	});
+
+	test.each([
+		['result', resultKinds, ({ result }: Determination) => result.kind],
+		['refusal', gateRefusals, ({ result }: Determination) => result.refusal],
+		['station', stations, ({ next }: Determination) => next?.station]
+	])('every %s comes out of some case', (_what, known: readonly string[], of) => {
+		const seen = new Set<unknown>(cases.map(({ outcome }) => of(outcome)));
+		expect(known.filter((one) => !seen.has(one))).toEqual([]);
 	});
 
 	test('the same input gives the same bytes', () => {

@@ -136,6 +136,30 @@ test('the sum of points is not above what so many can give', () => {
 	expect(told(11 * 24 + 1)).toBe('pointsAboveMost');
 });
 
+test('vetoWithoutReason is told where the rules ask for reasons', () => {
+	const input = aCouncilVote(votes, 'yesNo');
+	const consensus = {
+		kind: 'consensus',
+		objections: ['veto'],
+		vetoNeedsReason: true,
+		abstentionBreaksConsensus: false,
+		readings: 2
+	};
+	const changes = { 'funding.method': consensus };
+	const rules = changeRules(input.rules, changes, { document: 'Satzung', place: '§ 1' });
+	if (!rules.ok) throw new Error(rules.reason);
+	const told = (vetoWithReason: number) => {
+		const groups = [{ ...hands, yes: 10, veto: 1, vetoWithReason }];
+		const readings = input.readings.map((one) => ({
+			...one,
+			votes: { kind: 'tally' as const, groups }
+		}));
+		return findContradiction({ ...input, rules: rules.value, readings })?.contradiction;
+	};
+	expect(told(0)).toBe('vetoWithoutReason');
+	expect(told(1)).toBeUndefined();
+});
+
 test('only where an office decides alone is there no vote', () => {
 	expect(findContradiction({ ...aCouncilVote(votes, 'yesNo'), readings: [] })).toEqual({
 		contradiction: 'readingMissing',

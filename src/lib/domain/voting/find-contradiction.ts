@@ -4,26 +4,28 @@ import { votesInWriting } from './circulation-answers';
 import type { DecideInput, Reading } from './schema/decide-input';
 import { needsReason, votingOptions } from './voting-options';
 
-export type Contradiction =
-	| 'voterNotInElectorate'
-	| 'voterTwiceInElectorate'
-	| 'votedTwice'
-	| 'votedThoughAbsent'
-	| 'votedThoughRecused'
-	| 'choiceNotOffered'
-	| 'vetoWithoutReason'
-	| 'benchUnknown'
-	| 'benchTwice'
-	| 'moreVotesThanPresent'
-	| 'morePresentThanFilled'
-	| 'answeredOutsideDays'
-	| 'answeredThoughNotReached'
-	| 'readingsOutOfOrder'
-	| 'amountAboveRequest'
-	| 'readingMissing'
-	| 'pointsMissing'
-	| 'pointsNotAsked'
-	| 'pointsAboveMost';
+export const contradictions = [
+	'voterNotInElectorate',
+	'voterTwiceInElectorate',
+	'votedTwice',
+	'votedThoughAbsent',
+	'votedThoughRecused',
+	'choiceNotOffered',
+	'vetoWithoutReason',
+	'benchUnknown',
+	'benchTwice',
+	'moreVotesThanPresent',
+	'morePresentThanFilled',
+	'answeredOutsideDays',
+	'answeredThoughNotReached',
+	'readingsOutOfOrder',
+	'amountAboveRequest',
+	'readingMissing',
+	'pointsMissing',
+	'pointsNotAsked',
+	'pointsAboveMost'
+] as const;
+export type Contradiction = (typeof contradictions)[number];
 
 export interface Found {
 	readonly contradiction: Contradiction;

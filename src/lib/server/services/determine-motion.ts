@@ -1,6 +1,7 @@
 import { amountPutToVote } from '$lib/domain/meeting/amend-motion';
 import { localDateOf } from '$lib/domain/calendar';
 import { ok, refuse, type Result } from '$lib/domain/result';
+import { conveneReadings } from '$lib/domain/voting/convene-readings';
 import { decide } from '$lib/domain/voting/decide';
 import type { Determination } from '$lib/domain/voting/determination';
 import { isRegistered, motionStateAfter } from '$lib/domain/voting/motion-state';
@@ -48,13 +49,14 @@ export async function determineMotion(
 		const [issue] = read.error.issues;
 		return refuse('factsContradict', { where: issue?.path.join('.') ?? '' });
 	}
-	const determination = decide(read.data);
+	const input = conveneReadings(read.data);
+	const determination = decide(input);
 	const { fundYearId } = facts;
 	const wantedCents =
 		determination.effect === 'reserve' ? (determination.result.amountCents ?? 0) : 0;
 	const held = await holdForMotion(tx, scope, { fundYearId, motionId: motion.id, wantedCents });
 	if (!held.ok) return held.reason === 'notFound' ? refuse('notFound') : refuse('fundExhausted');
-	const id = await store(tx, scope, { motion, facts, input: read.data, determination });
+	const id = await store(tx, scope, { motion, facts, input, determination });
 	await moveAlong(tx, scope, { motion, determination });
 	return ok({ id, determination });
 }

@@ -1,4 +1,4 @@
-import { bodyLimitOf } from '$lib/domain/rules/ladder';
+import { bodyLimitOf, officeLimitOf } from '$lib/domain/rules/ladder';
 import { roomOfVote } from '$lib/domain/rules/room';
 import type { GateRules } from '$lib/domain/meeting/open-item';
 import type { RulesInForce } from '$lib/server/repositories/rule-set-versions';
@@ -10,6 +10,7 @@ export function gateOf({ versionId, document: { funding } }: RulesInForce): Gate
 		ruleSetVersionId: versionId,
 		publicity: roomOfVote(funding.room.value),
 		publicitySource: place === '' ? document : `${document}, ${place}`,
-		upToCents: bodyLimitOf(funding.ladder.value)
+		upToCents: bodyLimitOf(funding.ladder.value),
+		officeUpToCents: officeLimitOf(funding.ladder.value)
 	};
 }
