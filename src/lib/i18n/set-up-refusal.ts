@@ -10,6 +10,7 @@ import type { GuidelineRefusal } from '$lib/domain/fund/guideline';
 import type { ChangeMeetingRefusal } from '$lib/domain/meeting/schedule-meeting';
 import type { NeighbourhoodRefusal } from '$lib/domain/neighbourhood/neighbourhood';
 import type { AdoptVersionRefusal } from '$lib/domain/rules/adopt-version';
+import type { FitBodyRefusal } from '$lib/domain/rules/fit-body';
 import type { CompleteRulesRefusal } from '$lib/domain/rules/complete-rules';
 
 /** Every reason for which a use case of setting up can refuse. */
@@ -24,11 +25,14 @@ export type SetUpReason =
 	| AdoptVersionRefusal
 	| CompleteRulesRefusal
 	| ChangeMeetingRefusal
+	| FitBodyRefusal
 	| 'amountNotPositive'
+	| 'draftBegunAlready'
 	| 'endedAlready'
 	| 'noSubstitutes'
 	| 'notFound'
 	| 'presetDoesNotFit'
+	| 'rulesOpen'
 	| 'seatHeld'
 	| 'yearOpenAlready';
 
@@ -77,6 +81,10 @@ const sentences = {
 	meetingInPast: () => m.setup_refused_meeting_in_past(),
 	meetingNotPlanned: () => m.setup_refused_meeting_not_planned(),
 	rulesMissing: () => m.setup_refused_rules_missing(),
+	draftBegunAlready: () => m.rules_edit_refused_begun(),
+	rulesOpen: ({ open }) => m.rules_edit_refused_open({ open: count(open) }),
+	rulesForOtherKind: () => m.rules_edit_refused_kind(),
+	rulesForOtherBenches: ({ bench }) => m.rules_edit_refused_benches({ bench: count(bench) }),
 	notFound: () => m.common_status_not_found()
 } satisfies Record<SetUpReason, (details: Details) => string>;
 

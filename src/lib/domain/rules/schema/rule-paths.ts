@@ -24,3 +24,8 @@ export const ruleValueSchemas: readonly {
 	readonly path: RulePath;
 	readonly schema: z.ZodType;
 }[] = [...valueSchemas].flatMap(([path, schema]) => (isRulePath(path) ? [{ path, schema }] : []));
+
+/** Whether the rule can have this value. */
+export function fitsRule(path: RulePath, value: unknown): boolean {
+	return valueSchemas.get(path)?.safeParse(value).success === true;
+}

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { requireCan } from '$lib/server/auth/guards';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
 import { readBody } from '$lib/server/services/read-body';
+import { readRuleDraft } from '$lib/server/services/read-rule-draft';
 import { presetsFor } from '$lib/domain/rules/complete-rules';
 import type { PageServerLoad } from './$types';
 
@@ -11,5 +12,12 @@ export const load: PageServerLoad = async (event) => {
 	const body = await readBody(event.locals.context, { neighbourhoodId }, event.params.body);
 	if (body === null) error(404, { message: 'notFound' });
 	const { name, slug, versions, inForce, kind } = body;
-	return { body: { name, slug }, versions, inForce, presets: presetsFor(kind) };
+	const draft = await readRuleDraft(event.locals.context, { neighbourhoodId }, slug);
+	return {
+		body: { name, slug },
+		hasDraft: draft !== null,
+		versions,
+		inForce,
+		presets: presetsFor(kind)
+	};
 };

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { adoptionLimits } from '$lib/domain/rules/adopt-version';
+import { choice } from '$lib/forms/choices';
+import { line } from '$lib/forms/fields';
+
+/** What a draft of rules begins with, and the document that most of them are written in. */
+export const startRuleDraftForm = z.object({
+	title: line({ max: adoptionLimits.document }),
+	document: line({ max: adoptionLimits.document }),
+	beginning: choice(['nothing', 'rulesInForce']).transform((from) => ({ from }))
+});

@@ -1,0 +1,43 @@
+import { error } from '@sveltejs/kit';
+import { startRuleDraftForm } from '$lib/forms/start-rule-draft';
+import { href } from '$lib/i18n/href';
+import { setUpRefusal } from '$lib/i18n/set-up-refusal';
+import { answerForm } from '$lib/server/answer-form';
+import { requireCan } from '$lib/server/auth/guards';
+import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
+import { readBody } from '$lib/server/services/read-body';
+import { startRuleDraft } from '$lib/server/services/start-rule-draft';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+async function bodyOf(
+	{ locals, params }: Pick<RequestEvent, 'locals' | 'params'>,
+	neighbourhoodId: string
+) {
+	const body = await readBody(locals.context, { neighbourhoodId }, params.body);
+	if (body === null) error(404, { message: 'notFound' });
+	return body;
+}
+
+export const load: PageServerLoad = async (event) => {
+	const { id: neighbourhoodId } = await neighbourhoodOf(event);
+	requireCan(event, 'setUpNeighbourhood', { neighbourhoodId });
+	const { name, slug, inForce } = await bodyOf(event, neighbourhoodId);
+	return { body: { name, slug }, title: inForce?.document.title ?? null };
+};
+
+export const actions = {
+	default: async (event) => {
+		const { id: neighbourhoodId, slug } = await neighbourhoodOf(event);
+		const actor = requireCan(event, 'setUpNeighbourhood', { neighbourhoodId });
+		const body = await bodyOf(event, neighbourhoodId);
+		const which = { neighbourhoodId, bodyId: body.id };
+		return answerForm({
+			data: await event.request.formData(),
+			schema: startRuleDraftForm,
+			run: (values, formKey) =>
+				startRuleDraft(event.locals.context, actor, { ...values, ...which, formKey }),
+			words: setUpRefusal,
+			to: () => href(`/${slug}/desk/set-up/bodies/${body.slug}/rules/draft`)
+		});
+	}
+} satisfies Actions;

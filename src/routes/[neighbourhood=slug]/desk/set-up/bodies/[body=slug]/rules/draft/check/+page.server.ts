@@ -1,0 +1,46 @@
+import { localDateOf } from '$lib/domain/calendar';
+import { editTopicNames, rulesOf } from '$lib/domain/rules/edit-topics';
+import { completeDraft } from '$lib/domain/rules/schema/rule-draft';
+import { adoptRuleDraftForm } from '$lib/forms/adopt-rule-draft';
+import { href } from '$lib/i18n/href';
+import { setUpRefusal } from '$lib/i18n/set-up-refusal';
+import { answerForm } from '$lib/server/answer-form';
+import { requireCan } from '$lib/server/auth/guards';
+import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
+import { ruleDraftOf } from '$lib/server/rule-draft-of-event';
+import { adoptRuleDraft } from '$lib/server/services/adopt-rule-draft';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { id: neighbourhoodId } = await neighbourhoodOf(event);
+	requireCan(event, 'setUpNeighbourhood', { neighbourhoodId });
+	const { body, draft } = await ruleDraftOf(event, neighbourhoodId, event.params.body);
+	const complete = completeDraft(draft);
+	return {
+		body: { name: body.name, slug: body.slug },
+		document: complete.ok ? complete.value : null,
+		open: editTopicNames.flatMap((topic) =>
+			rulesOf(topic)
+				.filter((path) => draft.rules[path] === undefined)
+				.map((path) => ({ topic, path }))
+		),
+		today: localDateOf(event.locals.context.now())
+	};
+};
+
+export const actions = {
+	default: async (event) => {
+		const { id: neighbourhoodId, slug } = await neighbourhoodOf(event);
+		const actor = requireCan(event, 'setUpNeighbourhood', { neighbourhoodId });
+		const { body } = await ruleDraftOf(event, neighbourhoodId, event.params.body);
+		const which = { neighbourhoodId, bodyId: body.id };
+		return answerForm({
+			data: await event.request.formData(),
+			schema: adoptRuleDraftForm,
+			run: (values, formKey) =>
+				adoptRuleDraft(event.locals.context, actor, { ...values, ...which, formKey }),
+			words: setUpRefusal,
+			to: () => href(`/${slug}/desk/set-up/bodies/${body.slug}/rules`)
+		});
+	}
+} satisfies Actions;
