@@ -14,6 +14,8 @@ export const openEntries: Readonly<Record<string, string>> = {
 	'/[neighbourhood=slug]/bodies/[body=slug]/rules#load': 'the rules of a body are public',
 	'/[neighbourhood=slug]/bodies/[body=slug]/rules/[number].json#GET':
 		'the rules of a body are public, also as a file',
+	'/[neighbourhood=slug]/bodies/[body=slug]/rules/compare#load':
+		'what changes in the rules of a body is public',
 	'/[neighbourhood=slug]/bodies/[body=slug]/rules/try#load':
 		'everybody may try the rules; nothing of it is stored',
 	'/[neighbourhood=slug]/d/[reference]#GET':

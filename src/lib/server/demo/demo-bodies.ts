@@ -61,5 +61,15 @@ export const councilBody = {
 	residentBench: 'residents',
 	title: 'Geschäftsordnung des Quartiersrats Mühlenfeld',
 	offices: {},
-	adoption: { document: 'Beschluss des Quartiersrats', place: '§ 6' }
+	adoption: { document: 'Beschluss des Quartiersrats', place: '§ 6' },
+	earlier: {
+		day: '2021-05-18',
+		choices: {
+			quorumBase: 'filledSeats',
+			recusedForQuorum: 'counts',
+			base: 'allMembers',
+			recusedInBase: 'counts'
+		},
+		adoption: { document: 'Beschluss des Quartiersrats von 2021', place: '§ 5' }
+	}
 } as const satisfies DemoBody;

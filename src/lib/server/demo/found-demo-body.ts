@@ -21,7 +21,18 @@ export interface DemoBody {
 	readonly residentBench?: string;
 	readonly title: string;
 	readonly offices: Partial<Pick<BodyFacts, OfficeName | 'escalationOffices'>>;
-	readonly adoption: { readonly document: string; readonly place: string };
+	readonly adoption: DemoAdoption;
+	/** The rules before today's, so that there is something to compare. */
+	readonly earlier?: {
+		readonly day: string;
+		readonly choices: Choices;
+		readonly adoption: DemoAdoption;
+	};
+}
+
+interface DemoAdoption {
+	readonly document: string;
+	readonly place: string;
 }
 
 /** Founds a body, adopts its rules, gives its seats to people; answers its id. */
@@ -40,24 +51,45 @@ export async function foundDemoBody(
 	}));
 	const founding = { ...commandOf(stage, at), name, kind, benches };
 	const { id: bodyId } = done(await foundBody(at, manager, founding), name);
-	const rules = await adoptRules(at, manager, {
+	if (body.earlier !== undefined)
+		await adoptDemoRules(stage, at, { ...body, ...body.earlier, bodyId });
+	await adoptDemoRules(stage, at, { ...body, bodyId, day });
+	await seatPeople(stage, body, { bodyId, day, slug });
+	return bodyId;
+}
+
+async function adoptDemoRules(
+	stage: DemoStage,
+	at: ReturnType<typeof on>,
+	rules: DemoBody & { readonly bodyId: string; readonly day: string }
+): Promise<void> {
+	const {
+		bodyId,
+		name,
+		preset,
+		choices,
+		residentBench = '',
+		title,
+		offices,
+		adoption,
+		day
+	} = rules;
+	const adopted = await adoptRules(at, stage.manager, {
 		...commandOf(stage, at),
 		bodyId,
-		preset: body.preset,
-		choices: body.choices,
-		residentBench: body.residentBench ?? '',
-		title: body.title,
+		preset,
+		choices,
+		residentBench,
+		title,
 		escalationOffices: [],
-		...body.offices,
-		adoption: body.adoption,
+		...offices,
+		adoption,
 		adoptedBy: name,
 		confirmedBy: null,
 		adoptedOn: day,
 		validFrom: day
 	});
-	done(rules, `rules of ${name}`);
-	await seatPeople(stage, body, { bodyId, day, slug });
-	return bodyId;
+	done(adopted, `rules of ${name}`);
 }
 
 /** How many members of a body can be tried out on the sign-in page; all others are known by name only. */

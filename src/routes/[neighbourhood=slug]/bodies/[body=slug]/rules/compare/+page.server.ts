@@ -1,0 +1,26 @@
+import { error } from '@sveltejs/kit';
+import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
+import { readBody } from '$lib/server/services/read-body';
+import type { PageServerLoad } from './$types';
+
+/** Without numbers in the address: the newest version against the one before. */
+export const load: PageServerLoad = async (event) => {
+	const { id: neighbourhoodId } = await neighbourhoodOf(event);
+	const body = await readBody(event.locals.context, { neighbourhoodId }, event.params.body);
+	if (body === null) error(404, { message: 'notFound' });
+	const { name, slug, benches, versions } = body;
+	const asked = (key: string, usual: number) => {
+		const number = event.url.searchParams.get(key);
+		return number === null
+			? versions[usual]
+			: versions.find((version) => String(version.number) === number);
+	};
+	const [before, after] = [asked('from', 1), asked('to', 0)];
+	if (before === undefined || after === undefined) error(404, { message: 'notFound' });
+	return {
+		body: { name, slug },
+		benchNames: Object.fromEntries<string>(benches.map((bench) => [bench.code, bench.name])),
+		before,
+		after
+	};
+};
