@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { roomOfVote } from '$lib/domain/rules/room';
 import type { RuleDocument } from '$lib/domain/rules/schema/rule-document';
 import { proceedingOutcomes } from '$lib/domain/voting/record-proceeding';
-import type { TriedCase, TriedGroup } from '$lib/domain/voting/try-rules';
+import type { AnsweringStation, TriedCase, TriedGroup } from '$lib/domain/voting/try-rules';
 import { votingOptions } from '$lib/domain/voting/voting-options';
 import { choice, optionalChoice, tick } from '$lib/forms/choices';
 import { fieldIssue } from '$lib/forms/field-error';
@@ -19,6 +19,7 @@ const words = {
 	present: 'present',
 	recused: 'recused',
 	yes: 'yes',
+	points: 'points',
 	no: 'no',
 	abstain: 'abstain',
 	concern: 'concern',
@@ -35,6 +36,8 @@ export interface AskedGroup {
 	readonly bench: string | null;
 	/** Seats by the rules; null where their number is not fixed. */
 	readonly seats: number | null;
+	/** Most points that one voter gives; 0 where the method counts none. */
+	readonly mostPoints: number;
 	/** What is asked, in the order of the page, with the name of its field in a reading. */
 	readonly fields: readonly { readonly part: TriedPart; readonly name: string }[];
 }
@@ -42,17 +45,22 @@ export interface AskedGroup {
 /** What has to be asked to try these rules: by bench, and only what their method counts. */
 export function askedGroups({ body, funding }: RuleDocument): readonly AskedGroup[] {
 	const options = votingOptions(funding);
+	const method = funding.method.value;
+	const countsPoints = method.kind === 'points';
 	const isRouted = options.includes('veto') && funding.protectedGround.value === 'dissentPath';
 	const parts = (hasSeats: boolean): readonly TriedPart[] => [
 		...(hasSeats ? (['filled'] as const) : []),
 		'present',
 		'recused',
-		...options,
+		...options.flatMap((option) =>
+			option === 'yes' && countsPoints ? (['yes', 'points'] as const) : [option]
+		),
 		...(isRouted ? (['vetoOnProtectedGround'] as const) : [])
 	];
 	const asked = (bench: string | null, seats: number | null): AskedGroup => ({
 		bench,
 		seats,
+		mostPoints: method.kind === 'points' ? method.most : 0,
 		fields: parts(bench !== null).map((part) => ({ part, name: fieldName(part, bench) }))
 	});
 	if (body.benches.value.length === 0) return [asked(null, null)];
@@ -77,6 +85,7 @@ function groupOf({ bench, fields }: AskedGroup, typed: Counts, first: Counts): T
 		present: count('present'),
 		recused: count('recused'),
 		yes: count('yes'),
+		points: count('points'),
 		no: count('no'),
 		abstain: count('abstain'),
 		concern: count('concern'),
@@ -89,7 +98,7 @@ function groupOf({ bench, fields }: AskedGroup, typed: Counts, first: Counts): T
 /** The first number of a group that cannot be: more seats than the rules have, more hands than people. */
 function findImpossible(
 	group: TriedGroup,
-	seats: number | null
+	{ seats, mostPoints }: AskedGroup
 ): { readonly part: TriedPart; readonly issue: ReturnType<typeof fieldIssue> } | null {
 	const { filled, present, veto, vetoOnProtectedGround } = group;
 	const { recused, yes, no, abstain, concern, standAside } = group;
@@ -99,6 +108,8 @@ function findImpossible(
 	if (present > filled)
 		return { part: 'present', issue: fieldIssue('tooLarge', { limit: filled }) };
 	if (busy > present) return { part: 'present', issue: fieldIssue('tooSmall', { limit: busy }) };
+	if (group.points > yes * mostPoints)
+		return { part: 'points', issue: fieldIssue('tooLarge', { limit: yes * mostPoints }) };
 	if (vetoOnProtectedGround > veto)
 		return { part: 'vetoOnProtectedGround', issue: fieldIssue('tooLarge', { limit: veto }) };
 	return null;
@@ -141,7 +152,7 @@ const readingsOf = (groups: readonly AskedGroup[]) =>
 					return [
 						groups.map((asked) => {
 							const group = groupOf(asked, typed, first);
-							const found = findImpossible(group, asked.seats);
+							const found = findImpossible(group, asked);
 							const field = asked.fields.find(({ part }) => part === found?.part);
 							if (found && field) ctx.addIssue({ ...found.issue, path: [index, field.name] });
 							return group;
@@ -150,6 +161,19 @@ const readingsOf = (groups: readonly AskedGroup[]) =>
 				});
 			})
 	);
+
+/** The fields in which the stations answer. */
+export const answerNames = {
+	officeDecision: 'office',
+	arbiter: 'arbiter',
+	consent: 'consent',
+	tieWay: 'tie_way',
+	chairVote: 'chair_vote',
+	lot: 'lot',
+	concurrence: 'concurrence',
+	nextLevel: 'next_level',
+	competentOffice: 'competent_office'
+} as const satisfies Record<AnsweringStation, string>;
 
 const stations = {
 	handover_yes: z.preprocess(
@@ -160,6 +184,12 @@ const stations = {
 	office: optionalChoice(proceedingOutcomes.officeDecision),
 	arbiter: optionalChoice(proceedingOutcomes.arbiter),
 	consent: optionalChoice(proceedingOutcomes.consent),
+	tie_way: optionalChoice(proceedingOutcomes.tieWay),
+	chair_vote: optionalChoice(proceedingOutcomes.chairVote),
+	lot: optionalChoice(proceedingOutcomes.lot),
+	concurrence: optionalChoice(proceedingOutcomes.concurrence),
+	next_level: optionalChoice(proceedingOutcomes.nextLevel),
+	competent_office: optionalChoice(proceedingOutcomes.competentOffice),
 	escalation: z.preprocess(
 		(typed): unknown => (Array.isArray(typed) ? typed : []),
 		z.array(optionalChoice(proceedingOutcomes.escalation)).max(5)
@@ -175,30 +205,48 @@ export const tryRulesForm = (rules: RuleDocument) =>
 			held_on: date(),
 			room: choice(['public', 'nonPublic']),
 			prepares: tick(),
+			minority: tick(),
+			not_invited: tick(),
+			doubted: tick(),
 			readings: readingsOf(askedGroups(rules)),
 			...stations
 		})
-		.transform(
-			({
-				amount: amountCents,
-				free,
-				held_on,
-				prepares,
-				office,
-				handover_yes,
-				handover_no,
-				...rest
-			}) =>
-				({
-					...rest,
-					amountCents,
-					freeCents: free,
-					heldOn: held_on,
-					bodyOnlyPrepares: prepares,
-					officeDecision: office,
-					handOver: handover_yes === null ? null : { yes: handover_yes, no: handover_no }
-				}) satisfies TriedCase
-		);
+		.transform((typed): TriedCase => ({
+			amountCents: typed.amount,
+			freeCents: typed.free,
+			heldOn: typed.held_on,
+			room: typed.room,
+			bodyOnlyPrepares: typed.prepares,
+			minorityStatement: typed.minority,
+			allInvited: !typed.not_invited,
+			quorumDoubted: typed.doubted,
+			readings: typed.readings,
+			handOver:
+				typed.handover_yes === null ? null : { yes: typed.handover_yes, no: typed.handover_no },
+			escalation: typed.escalation,
+			answers: {
+				officeDecision: typed.office,
+				arbiter: typed.arbiter,
+				consent: typed.consent,
+				tieWay: typed.tie_way,
+				chairVote: typed.chair_vote,
+				lot: typed.lot,
+				concurrence: typed.concurrence,
+				nextLevel: typed.next_level,
+				competentOffice: typed.competent_office
+			}
+		}));
+
+export type AskedTick = 'minority' | 'not_invited' | 'doubted';
+
+/** What else these rules look at, asked as something that may be so. */
+export function askedTicks({ funding }: RuleDocument): readonly AskedTick[] {
+	return [
+		...(funding.minorityStatement.value === 'secondReading' ? (['minority'] as const) : []),
+		...(funding.quorum.value.kind === 'invited' ? (['not_invited'] as const) : []),
+		...(funding.quorumTested.value === 'onRequest' ? (['doubted'] as const) : [])
+	];
+}
 
 interface ShownFirst {
 	/** Local date. */

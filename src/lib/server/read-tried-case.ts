@@ -3,12 +3,21 @@ import type { Determination, Next } from '$lib/domain/voting/determination';
 import { tryRules } from '$lib/domain/voting/try-rules';
 import { readForm, type FormAnswer, type TypedValues } from '$lib/forms/form';
 import { refused } from '$lib/forms/refused';
-import { askedGroups, firstCase, tryRulesForm, type AskedGroup } from '$lib/forms/try-rules';
+import {
+	answerNames,
+	askedGroups,
+	askedTicks,
+	firstCase,
+	tryRulesForm,
+	type AskedGroup,
+	type AskedTick
+} from '$lib/forms/try-rules';
 import { votingRefusal } from '$lib/i18n/voting-refusal';
 
 /** What the page to try rules shows: the fields, what was typed, and what the rules make of it. */
 export interface TriedCasePage {
 	readonly groups: readonly AskedGroup[];
+	readonly ticks: readonly AskedTick[];
 	readonly isConsensus: boolean;
 	readonly typed: TypedValues;
 	/** Null while nothing is wrong. */
@@ -19,12 +28,11 @@ export interface TriedCasePage {
 }
 
 /** Nothing chosen yet, where a station is asked for the first time. */
-const unanswered: TypedValues = {
-	office: '',
-	arbiter: '',
-	consent: '',
-	...Object.fromEntries<string>([0, 1, 2, 3, 4].map((index) => [`escalation.${index}`, '']))
-};
+const unanswered: TypedValues = Object.fromEntries(
+	[...Object.values(answerNames), ...[0, 1, 2, 3, 4].map((index) => `escalation.${index}`)].map(
+		(name) => [name, '']
+	)
+);
 
 /** Reads a case from the address of a page and tries the rules on it. Nothing of it is kept. */
 export function readTriedCase(
@@ -34,6 +42,7 @@ export function readTriedCase(
 ): TriedCasePage {
 	const page = {
 		groups: askedGroups(rules),
+		ticks: askedTicks(rules),
 		isConsensus: rules.funding.method.value.kind === 'consensus',
 		typed: firstCase(rules, { today }),
 		answer: null,

@@ -1,6 +1,7 @@
 import type { Next } from '$lib/domain/voting/determination';
+import { asksForReading } from '$lib/domain/voting/try-rules';
 import { proceedingOutcomes } from '$lib/domain/voting/record-proceeding';
-import { mostReadings, type AskedGroup, type TriedPart } from '$lib/forms/try-rules';
+import { answerNames, mostReadings, type AskedGroup, type TriedPart } from '$lib/forms/try-rules';
 import type { FieldLabel } from '$lib/i18n/show-form';
 import { choiceLabel, outcomeLabels } from '$lib/i18n/voting-words';
 import { m } from '$lib/paraglide/messages';
@@ -12,6 +13,7 @@ export type Method = 'consensus' | 'majority';
 export function partLabel(part: TriedPart, method: Method): string {
 	if (part === 'filled') return m.rules_try_filled();
 	if (part === 'present') return m.voting_count_present();
+	if (part === 'points') return m.rules_try_points();
 	if (part === 'recused') return m.voting_count_recused();
 	if (part === 'vetoOnProtectedGround') return m.voting_count_protected();
 	return choiceLabel(part, method);
@@ -48,23 +50,29 @@ export function tryLabels({
 		held_on: m.rules_try_held_on(),
 		room: m.rules_try_room(),
 		prepares: m.rules_try_prepares(),
+		minority: m.rules_try_minority(),
+		not_invited: m.rules_try_not_invited(),
+		doubted: m.rules_try_doubted(),
 		...Object.fromEntries<string>(counts),
 		handover_yes: m.rules_try_hand_over_yes(),
 		handover_no: m.rules_try_hand_over_no(),
-		office: m.rules_try_station({ office: officeOf('officeDecision') }),
-		arbiter: m.rules_try_station({ office: officeOf('arbiter') }),
-		consent: m.rules_try_station({ office: officeOf('consent') }),
+		...Object.fromEntries<string>(
+			Object.entries(answerNames).map(([station, name]) => [
+				name,
+				m.rules_try_station({ office: officeOf(station) })
+			])
+		),
+		tie_way: m.rules_try_tie_way(),
+		chair_vote: m.rules_try_chair_vote(),
+		lot: m.rules_try_lot(),
 		'escalation.*': (line) => m.rules_try_station({ office: escalations[line - 1]?.office ?? '' })
 	};
 }
 
-type Station = 'officeDecision' | 'arbiter' | 'consent' | 'escalation';
+type Station = keyof typeof answerNames | 'escalation';
 
-const stationNames = {
-	officeDecision: 'office',
-	arbiter: 'arbiter',
-	consent: 'consent'
-} as const;
+const isAnswering = (station: string): station is keyof typeof answerNames =>
+	station in answerNames;
 
 /** The stations that are asked with fixed answers, each with the name of its field. */
 export function stationFields(reached: readonly Next[]): { station: Station; name: string }[] {
@@ -72,27 +80,23 @@ export function stationFields(reached: readonly Next[]): { station: Station; nam
 	for (const { station } of reached) {
 		const before = fields.filter((field) => field.station === station).length;
 		if (station === 'escalation') fields.push({ station, name: `escalation.${before}` });
-		else if (station === 'officeDecision' || station === 'arbiter' || station === 'consent')
-			fields.push({ station, name: stationNames[station] });
+		else if (isAnswering(station) && before === 0)
+			fields.push({ station, name: answerNames[station] });
 	}
 	return fields;
 }
 
 /** The id of the place that asks what happens at the station where the case stands; null: it is not asked. */
 export function openQuestion(reached: readonly Next[]): string | null {
-	const station = reached.at(-1)?.station;
-	if (station === 'nextMeeting' || station === 'secondReading') {
-		const held = reached.filter((one) => asksForReading(one)).length;
+	const last = reached.at(-1);
+	const station = last?.station;
+	if (last && asksForReading(last)) {
+		const held = reached.filter(asksForReading).length;
 		return held < mostReadings ? `reading-${held + 1}` : null;
 	}
 	if (station === 'handOver') return 'hand-over';
 	const field = stationFields(reached).findLast((one) => one.station === station);
 	return field === undefined ? null : `field-${field.name.replaceAll('.', '-')}`;
-}
-
-/** Whether the body votes once more. */
-export function asksForReading({ station }: Next): boolean {
-	return station === 'nextMeeting' || station === 'secondReading';
 }
 
 /** What a station may answer; nothing yet stands first. */

@@ -1,5 +1,5 @@
 import type { RuleDocument } from '../rules/schema/rule-document';
-import { firstConvening } from './convening';
+import { isForOfficeAlone } from './climb-ladder';
 import { decide } from './decide';
 import type { Determination, Next, Station } from './determination';
 import { findContradiction } from './find-contradiction';
@@ -10,10 +10,13 @@ type Outcome<K extends Proceeding['kind']> = Extract<
 	Proceeding,
 	{ kind: K; outcome: string }
 >['outcome'];
+/** The stations that give one answer of a few. */
+export type AnsweringStation = Exclude<Proceeding['kind'], 'handOver' | 'escalation'>;
+
 type Tally = Extract<Reading['votes'], { kind: 'tally' }>['groups'][number];
 
 /** What one group of a body does in a meeting that somebody imagines. Counts, never people. */
-export type TriedGroup = Omit<Tally, 'vetoWithReason' | 'points'>;
+export type TriedGroup = Omit<Tally, 'vetoWithReason'>;
 
 /** A case as somebody imagines it, to see what the rules make of it. Amounts in integer cents. */
 export interface TriedCase {
@@ -25,11 +28,14 @@ export interface TriedCase {
 	readonly bodyOnlyPrepares: boolean;
 	/** The first vote, and those that follow where the rules ask for them. */
 	readonly readings: readonly (readonly TriedGroup[])[];
-	/** What other stations would say; null or nothing where that is still open. */
+	/** Whether those who lost the first vote hand in a statement. */
+	readonly minorityStatement: boolean;
+	readonly allInvited: boolean;
+	/** Whether somebody asks to count who is there. */
+	readonly quorumDoubted: boolean;
 	readonly handOver: { readonly yes: number; readonly no: number } | null;
-	readonly officeDecision: Outcome<'officeDecision'> | null;
-	readonly arbiter: Outcome<'arbiter'> | null;
-	readonly consent: Outcome<'consent'> | null;
+	/** What the other stations would say; null where that is still open. */
+	readonly answers: { readonly [K in AnsweringStation]: Outcome<K> | null };
 	readonly escalation: readonly (Outcome<'escalation'> | null)[];
 }
 
@@ -58,11 +64,11 @@ export function tryRules(
 			withdrawn: false
 		},
 		money: { freeCents: tried.freeCents },
-		readings: [readingOf(tried, tried.readings[0] ?? [])],
+		readings: [readingOf(tried, 0)],
 		proceedings: [],
 		replaces: null
 	};
-	return walk(tried, start, []);
+	return walk(tried, isForOfficeAlone(start) ? { ...start, readings: [] } : start, []);
 }
 
 function walk(
@@ -81,48 +87,88 @@ function walk(
 
 function readingOf(
 	tried: TriedCase,
-	groups: readonly TriedGroup[],
+	index: number,
 	convening: Reading['convening'] = 'first'
 ): Reading {
+	const groups = tried.readings[index] ?? [];
 	return {
-		...firstConvening,
 		convening,
+		allInvited: tried.allInvited,
+		presentAtStart: null,
+		quorumDoubted: tried.quorumDoubted,
+		minorityStatement: index === 0 && tried.minorityStatement,
 		heldOn: tried.heldOn,
 		room: tried.room,
 		bodyOnlyPrepares: tried.bodyOnlyPrepares,
 		votes: {
 			kind: 'tally',
-			groups: groups.map((group) => ({ ...group, vetoWithReason: group.veto, points: 0 }))
+			groups: groups.map((group) => ({ ...group, vetoWithReason: group.veto }))
 		}
 	};
 }
 
+/** The stations at which the body votes once more, and how that vote comes about. */
+const furtherVotes: Readonly<Partial<Record<Station, Reading['convening']>>> = {
+	nextMeeting: 'first',
+	secondReading: 'first',
+	waiting: 'afterWaiting',
+	secondConvening: 'second'
+};
+
+/** Whether the body votes once more at this station. */
+export function asksForReading({ station }: Next): boolean {
+	return furtherVotes[station] !== undefined;
+}
+
 /** The input with what happens at the next station, or null where the case does not say it. */
 function goOn(tried: TriedCase, input: DecideInput, { station }: Next): DecideInput | null {
-	if (station === 'nextMeeting' || station === 'secondReading') {
-		const groups = tried.readings[input.readings.length];
-		if (groups === undefined) return null;
-		return { ...input, readings: [...input.readings, readingOf(tried, groups)] };
+	const convening = furtherVotes[station];
+	const { readings, proceedings } = input;
+	if (convening !== undefined) {
+		if (tried.readings[readings.length] === undefined) return null;
+		return { ...input, readings: [...readings, readingOf(tried, readings.length, convening)] };
 	}
-	const said = answerOf(tried, station, input.proceedings);
-	return said === null ? null : { ...input, proceedings: [...input.proceedings, said] };
+	const said = answerOf(tried, station, proceedings);
+	return said === null ? null : { ...input, proceedings: [...proceedings, said] };
 }
 
 /** What the case says for a station; each station answers once, only an escalation office by office. */
 function answerOf(
-	{ heldOn: on, ...tried }: TriedCase,
+	{ heldOn: on, handOver, escalation, answers }: TriedCase,
 	station: Station,
 	earlier: readonly Proceeding[]
 ): Proceeding | null {
 	const given = earlier.filter(({ kind }) => kind === station).length;
 	if (station === 'escalation') {
-		const outcome = tried.escalation[given] ?? null;
+		const outcome = escalation[given] ?? null;
 		return outcome && { kind: station, on, outcome };
 	}
 	if (given > 0) return null;
-	if (station === 'handOver') return tried.handOver && { kind: station, on, ...tried.handOver };
-	if (station === 'consent') return tried.consent && { kind: station, on, outcome: tried.consent };
-	if (station !== 'officeDecision' && station !== 'arbiter') return null;
-	const outcome = tried[station];
+	if (station === 'handOver') return handOver && { kind: station, on, ...handOver };
+	return officeAnswer(answers, station, on) ?? plainAnswer(answers, station, on);
+}
+
+type Answers = TriedCase['answers'];
+
+/** An office gives its reasons, and what was put to the vote. */
+function officeAnswer(answers: Answers, station: Station, on: string): Proceeding | null {
+	if (
+		station !== 'officeDecision' &&
+		station !== 'arbiter' &&
+		station !== 'nextLevel' &&
+		station !== 'competentOffice'
+	)
+		return null;
+	const outcome = answers[station];
 	return outcome && { kind: station, on, outcome, amountCents: null, hasReasons: true };
+}
+
+function plainAnswer(answers: Answers, station: Station, on: string): Proceeding | null {
+	const { consent, tieWay, chairVote, lot, concurrence } = answers;
+	if (station === 'consent') return consent && { kind: station, on, outcome: consent };
+	if (station === 'tieWay') return tieWay && { kind: station, on, outcome: tieWay };
+	if (station === 'chairVote') return chairVote && { kind: station, on, outcome: chairVote };
+	if (station === 'lot') return lot && { kind: station, on, outcome: lot };
+	if (station === 'concurrence') return concurrence && { kind: station, on, outcome: concurrence };
+	return null;
 }
