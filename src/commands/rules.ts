@@ -1,11 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { checkRules } from '../lib/domain/rules/check/check-rules';
+import { isGrave } from '../lib/domain/rules/check/finding';
 import { storedRuleDocumentSchema } from '../lib/domain/rules/stored-rule-document';
 import type { RuleDocument } from '../lib/domain/rules/schema/rule-document';
+import { explainFindings } from '../lib/i18n/explain-findings';
 import { explainRules } from '../lib/i18n/explain-rules';
 import { baseLocale, isLocale, locales, type Locale } from '../lib/paraglide/runtime';
 
-/** `npm run -s rules -- explain FILE.json --locale de-simple`: what a rule document says, in plain words. */
+/**
+ * `npm run -s rules -- explain FILE.json --locale de-simple`: what a rule document says, in plain words.
+ * `npm run -s rules -- check FILE.json`: what contradicts itself in it; ends with 1 where that keeps it from
+ * being adopted, and with 2 where the file cannot be read.
+ */
 
 interface Answer {
 	readonly text: string;
@@ -14,7 +21,11 @@ interface Answer {
 }
 
 const subcommands: Readonly<Record<string, (rules: RuleDocument, locale: Locale) => Answer>> = {
-	explain: (rules, locale) => ({ text: explainRules(rules, locale), passed: true })
+	explain: (rules, locale) => ({ text: explainRules(rules, locale), passed: true }),
+	check: (rules, locale) => {
+		const findings = checkRules(rules);
+		return { text: explainFindings(findings, locale), passed: !findings.some(isGrave) };
+	}
 };
 
 function fail(sentence: string): never {

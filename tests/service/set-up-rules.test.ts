@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { listNamedOffices } from '$lib/server/repositories/named-offices';
 import { findMeeting } from '$lib/server/repositories/meetings';
 import { findRulesInForce, listVersions } from '$lib/server/repositories/rule-set-versions';
+import { listSeats } from '$lib/server/repositories/seats';
 import { adoptRules, type AdoptRules } from '$lib/server/services/adopt-rules';
+import { appointHolder } from '$lib/server/services/appoint-holder';
 import { changeMeeting } from '$lib/server/services/change-meeting';
+import { grantRole } from '$lib/server/services/grant-role';
 import { makeFormKey } from '$lib/server/services/form-key';
 import { scheduleMeeting } from '$lib/server/services/schedule-meeting';
 import { freshStore, testEvening } from '../support/postgres';
@@ -41,12 +44,40 @@ describe('adopting rules', () => {
 		['choiceUnknown', { choices: { ...parityRules.choices, counting: 'dice' } }],
 		['officeMissing', { arbiterOffice: ' ' }],
 		['presetDoesNotFit', forumRules],
+		['rulesContradict', { arbiterOffice: 'Politics' }],
 		['adoptedInFuture', { adoptedOn: '2026-03-04', validFrom: '2026-03-04' }],
 		['validBeforeAdoption', { validFrom: '2026-01-31' }],
 		['notFound', { bodyId: '00000000-0000-4000-8000-00000000dead' }]
 	] as const)('is refused: %s', async (reason, change) => {
 		expect(await adopt(change)).toMatchObject({ ok: false, reason });
 		expect(await listVersions(db, scope, council.id)).toEqual([]);
+	});
+
+	test('is refused while somebody who sits in the body is its arbiter', async () => {
+		const body = await aBody(context, home.neighbourhoodId, { name: 'Befangener Ausschuss' });
+		const person = { displayName: 'Leitung', email: 'head@example.org' };
+		const [seat] = await listSeats(db, scope, body.id);
+		const command = { ...scope, locale: 'de' } as const;
+		valueOf(
+			await appointHolder(context, manager, {
+				...command,
+				bodyId: body.id,
+				seatId: seat?.id ?? '',
+				capacity: 'member',
+				personName: person.displayName,
+				email: person.email,
+				isNamed: false,
+				fromOn: '2026-01-01',
+				untilOn: null,
+				formKey: formKey()
+			})
+		);
+		const role = 'arbiter';
+		valueOf(await grantRole(context, manager, { ...command, role, person, formKey: formKey() }));
+		expect(await adopt({ bodyId: body.id })).toMatchObject({
+			reason: 'rulesContradict',
+			details: { code: 'arbiterHoldsSeat', office: 'Leitung des Sozialzentrums' }
+		});
 	});
 
 	test("S31 is not for another neighbourhood's manager", async () => {

@@ -13,6 +13,8 @@ const benchSizes = {
 	'quartiersrat-berlin': { residents: 15, partners: 12 },
 	'aktionsfonds-jury': { residents: 9 },
 	'stadtteilrat-attendance': { delegates: 12, residents: 10 },
+	'amount-ladder': { residents: 6, institutions: 5 },
+	'two-concurring-bodies': { residents: 5, institutions: 4 },
 	'jury-mixed': { residents: 7, institutions: 6 },
 	'leader-like': { administration: 6, economy: 7, society: 8 }
 } as const satisfies Partial<Record<PresetName, Readonly<Record<string, number>>>>;

@@ -2,6 +2,7 @@ import type { FormKeyRefusal } from '$lib/domain/form-key-refusal';
 import type { Refusal } from '$lib/domain/result';
 import { formatCents } from '$lib/i18n/money';
 import { formKeyRefusal } from '$lib/i18n/form-key-refusal';
+import { rulesFindingSentence } from '$lib/i18n/rules-finding-sentence';
 import { m } from '$lib/paraglide/messages';
 import type { AccessRefusal } from '$lib/domain/access/can';
 import type { LayOutRefusal } from '$lib/domain/council/lay-out-seats';
@@ -11,6 +12,7 @@ import type { ChangeMeetingRefusal } from '$lib/domain/meeting/schedule-meeting'
 import type { NeighbourhoodRefusal } from '$lib/domain/neighbourhood/neighbourhood';
 import type { AdoptVersionRefusal } from '$lib/domain/rules/adopt-version';
 import type { FitBodyRefusal } from '$lib/domain/rules/fit-body';
+import { isFindingCode } from '$lib/domain/rules/check/finding';
 import type { CompleteRulesRefusal } from '$lib/domain/rules/complete-rules';
 
 /** Every reason for which a use case of setting up can refuse. */
@@ -33,6 +35,7 @@ export type SetUpReason =
 	| 'notFound'
 	| 'presetDoesNotFit'
 	| 'rulesOpen'
+	| 'rulesContradict'
 	| 'seatHeld'
 	| 'yearOpenAlready';
 
@@ -40,6 +43,10 @@ type Details = NonNullable<Refusal<string>['details']>;
 
 const cents = (value: Details[string] | undefined) => formatCents(Number(value ?? 0));
 const count = (value: Details[string] | undefined) => String(value ?? '');
+
+function findingOf({ code, ...params }: Details): string {
+	return isFindingCode(code) ? rulesFindingSentence({ code, params }) : '';
+}
 
 const sentences = {
 	...formKeyRefusal,
@@ -73,6 +80,7 @@ const sentences = {
 	benchesMissing: ({ minimum }) => m.setup_refused_benches_missing({ minimum: count(minimum) }),
 	residentBenchMissing: () => m.rules_choice_resident_bench_missing(),
 	officeMissing: () => m.setup_refused_office_missing(),
+	rulesContradict: (details) => m.rules_finding_refused({ finding: findingOf(details) }),
 	presetDoesNotFit: () => m.setup_refused_preset_does_not_fit(),
 	adoptedInFuture: () => m.setup_refused_adopted_in_future(),
 	validBeforeAdoption: () => m.setup_refused_valid_before_adoption(),

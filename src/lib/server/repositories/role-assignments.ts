@@ -1,4 +1,5 @@
 import { and, asc, eq, gt, gte, isNotNull, isNull, lte, or } from 'drizzle-orm';
+import { localDateOf } from '$lib/domain/calendar';
 import type { HeldRole, HeldSeat, Role } from '$lib/domain/access/actor';
 import type { Queryable, Transaction } from '$lib/server/db/client';
 import { account, body, roleAssignment, seat, seatHolder } from '$lib/server/db/schema';
@@ -82,6 +83,40 @@ export async function readRoleAssignments(
 		.innerJoin(account, eq(account.id, roleAssignment.accountId))
 		.where(and(eq(roleAssignment.neighbourhoodId, scope.neighbourhoodId), current(at)))
 		.orderBy(asc(account.displayName), asc(roleAssignment.role));
+}
+
+/** The offices that are held today by somebody who acts for a seat of this body. */
+export async function readRolesWithSeat(
+	db: Queryable,
+	scope: Scope,
+	{ bodyId, at }: { readonly bodyId: string; readonly at: Date }
+): Promise<readonly Role[]> {
+	const on = localDateOf(at);
+	const rows = await db
+		.selectDistinct({ role: roleAssignment.role })
+		.from(roleAssignment)
+		.innerJoin(
+			seatHolder,
+			and(
+				eq(seatHolder.neighbourhoodId, roleAssignment.neighbourhoodId),
+				eq(seatHolder.accountId, roleAssignment.accountId)
+			)
+		)
+		.innerJoin(
+			seat,
+			and(eq(seat.neighbourhoodId, seatHolder.neighbourhoodId), eq(seat.id, seatHolder.seatId))
+		)
+		.where(
+			and(
+				eq(roleAssignment.neighbourhoodId, scope.neighbourhoodId),
+				eq(seat.bodyId, bodyId),
+				isNull(seat.withdrawnAt),
+				current(at),
+				lte(seatHolder.fromOn, on),
+				untilAtLeast(on)
+			)
+		);
+	return rows.map(({ role }) => role);
 }
 
 export async function insertRole(

@@ -1,9 +1,12 @@
 import { localDateOf } from '$lib/domain/calendar';
 import { adoptVersion, type AdoptVersionRefusal } from '$lib/domain/rules/adopt-version';
+import { checkRules } from '$lib/domain/rules/check/check-rules';
+import { isGrave } from '$lib/domain/rules/check/finding';
 import { officesOf } from '$lib/domain/rules/offices-of';
 import type { RuleDocument } from '$lib/domain/rules/schema/rule-document';
-import { ok, type Result } from '$lib/domain/result';
+import { ok, refuse, type Result } from '$lib/domain/result';
 import { deleteNamedOffice, saveNamedOffice } from '$lib/server/repositories/named-offices';
+import { readRolesWithSeat } from '$lib/server/repositories/role-assignments';
 import { insertVersion, listVersions } from '$lib/server/repositories/rule-set-versions';
 import type { Scope } from '$lib/server/repositories/scope';
 import type { UseCaseTransaction } from './perform';
@@ -28,6 +31,9 @@ interface Adopting extends RulesAdoption {
 	readonly now: Date;
 }
 
+/** The rules contradict themselves; details name the first grave finding and what it says. */
+export type AdoptDocumentRefusal = AdoptVersionRefusal | 'rulesContradict';
+
 /**
  * Adds the document as the body's next version, and names the offices it calls upon as it does. The body is
  * locked by then, so that no number is given twice.
@@ -36,10 +42,13 @@ export async function adoptDocument(
 	tx: UseCaseTransaction,
 	scope: Scope,
 	{ bodyId, document, now, ...given }: Adopting
-): Promise<Result<AdoptedRules, AdoptVersionRefusal>> {
+): Promise<Result<AdoptedRules, AdoptDocumentRefusal>> {
 	const earlier = await listVersions(tx, scope, bodyId);
 	const number = adoptVersion(earlier, given, localDateOf(now));
 	if (!number.ok) return number;
+	const rolesWithSeat = await readRolesWithSeat(tx, scope, { bodyId, at: now });
+	const grave = checkRules(document, rolesWithSeat).find(isGrave);
+	if (grave) return refuse('rulesContradict', { ...grave.params, code: grave.code });
 	const { adoptedBy, adoptedOn, confirmedBy, validFrom } = given;
 	const adoption = { adoptedBy, adoptedOn, confirmedBy, validFrom };
 	const version = { id: tx.random.uuid(), number: number.value, document, ...adoption };

@@ -1,19 +1,23 @@
 import type { Actor } from '$lib/domain/access/actor';
-import type { AdoptVersionRefusal } from '$lib/domain/rules/adopt-version';
 import { fitBody, type FitBodyRefusal } from '$lib/domain/rules/fit-body';
 import { completeDraft } from '$lib/domain/rules/schema/rule-draft';
 import { refuse, type Result } from '$lib/domain/result';
 import type { Context } from '$lib/server/context';
 import { listBenches, lockBody } from '$lib/server/repositories/bodies';
 import { deleteRuleDraft, findRuleDraft } from '$lib/server/repositories/rule-drafts';
-import { adoptDocument, type AdoptedRules, type RulesAdoption } from './adopt-document';
+import {
+	adoptDocument,
+	type AdoptDocumentRefusal,
+	type AdoptedRules,
+	type RulesAdoption
+} from './adopt-document';
 import { setUp, type SetUpCommand, type SetUpRefusal } from './set-up';
 
 export interface AdoptRuleDraft extends SetUpCommand, RulesAdoption {
 	readonly bodyId: string;
 }
 
-type AdoptRefusal = AdoptVersionRefusal | FitBodyRefusal | 'notFound' | 'rulesOpen';
+type AdoptRefusal = AdoptDocumentRefusal | FitBodyRefusal | 'notFound' | 'rulesOpen';
 export type AdoptRuleDraftRefusal = AdoptRefusal | SetUpRefusal;
 
 /**

@@ -1,9 +1,13 @@
 import type { Actor } from '$lib/domain/access/actor';
-import type { AdoptVersionRefusal } from '$lib/domain/rules/adopt-version';
 import { refuse, type Result } from '$lib/domain/result';
 import type { Context } from '$lib/server/context';
 import { lockBody } from '$lib/server/repositories/bodies';
-import { adoptDocument, type AdoptedRules, type RulesAdoption } from './adopt-document';
+import {
+	adoptDocument,
+	type AdoptDocumentRefusal,
+	type AdoptedRules,
+	type RulesAdoption
+} from './adopt-document';
 import { draftRules, type DraftRulesRefusal, type WantedRules } from './draft-rules';
 import { setUp, type SetUpCommand, type SetUpRefusal } from './set-up';
 
@@ -11,7 +15,7 @@ export interface AdoptRules extends SetUpCommand, WantedRules, RulesAdoption {
 	readonly bodyId: string;
 }
 
-type AdoptRefusal = DraftRulesRefusal | AdoptVersionRefusal | 'notFound';
+type AdoptRefusal = DraftRulesRefusal | AdoptDocumentRefusal | 'notFound';
 export type AdoptRulesRefusal = AdoptRefusal | SetUpRefusal;
 
 /**

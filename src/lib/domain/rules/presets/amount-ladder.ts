@@ -10,7 +10,7 @@ const fund = from('Verfügungsfonds Donauviertel, Stadt Braunschweig');
  * recommends up to 5,000 EUR, above that it is the district council's. How the round table votes is left open.
  */
 export const amountLadder: Preset = {
-	bodyKinds: ['openForum', 'seatCouncil'],
+	bodyKinds: ['seatCouncil', 'openForum'],
 	minimumBenches: 0,
 	namesResidentBench: false,
 	offices: ['smallSumsOffice', 'councilOffice'],
@@ -19,12 +19,9 @@ export const amountLadder: Preset = {
 		...unregulatedChapters(facts),
 		body: {
 			...proposedBody(facts, choices),
-			kind: chosen(facts.kind ?? 'openForum', facts),
+			kind: chosen(facts.kind ?? 'seatCouncil', facts),
 			substitutes: chosen('none', facts),
-			rightGained: chosen(
-				{ kind: facts.kind === 'seatCouncil' ? 'appointment' : 'presence' },
-				facts
-			)
+			rightGained: chosen({ kind: facts.kind === 'openForum' ? 'presence' : 'appointment' }, facts)
 		},
 		funding: {
 			...proposedFunding(facts),

@@ -11,7 +11,7 @@ const resolution = from('Beschluss zum Verfügungsfonds Rheindorf, Stadt Leverku
  * takes 500.00 itself, and the council is told of all small grants, also where the sentence says "under".
  */
 export const twoConcurringBodies: Preset = {
-	bodyKinds: ['openForum', 'seatCouncil'],
+	bodyKinds: ['seatCouncil', 'openForum'],
 	minimumBenches: 0,
 	namesResidentBench: false,
 	offices: ['secondBody', 'smallSumsOffice', 'councilOffice'],
@@ -22,10 +22,10 @@ export const twoConcurringBodies: Preset = {
 			...chapters,
 			body: {
 				...proposedBody(facts, choices),
-				kind: chosen(facts.kind ?? 'openForum', facts),
+				kind: chosen(facts.kind ?? 'seatCouncil', facts),
 				substitutes: chosen('none', facts),
 				rightGained: chosen(
-					{ kind: facts.kind === 'seatCouncil' ? 'appointment' : 'presence' },
+					{ kind: facts.kind === 'openForum' ? 'presence' : 'appointment' },
 					facts
 				)
 			},
