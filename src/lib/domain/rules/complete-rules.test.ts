@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import {
 	everyAnswer,
@@ -83,4 +84,13 @@ test('every kind of body has its presets', () => {
 	expect(presetsFor('applicantsJury')).toEqual(['kids-jury']);
 	expect(presetsFor('residentBallot')).toEqual(['resident-ballot']);
 	expect(presetsFor('office')).toEqual(['office-decides']);
+});
+
+test('every preset decides some worked case', () => {
+	const folder = 'tests/cases/decide';
+	const cases = readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
+	const undecided = presetNames.filter(
+		(name) => !cases.some((content) => content.includes(`"preset": "${name}"`))
+	);
+	expect(undecided).toEqual([]);
 });
