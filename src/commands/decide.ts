@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { decide } from '../lib/domain/voting/decide';
-import { decideCaseSchema, readDecideCase } from '../lib/domain/voting/schema/decide-case';
+import { decideCase } from '../lib/domain/voting/decide-case';
+import { caseSchema, readCase } from '../lib/domain/voting/schema/case';
 
 /** `npm run -s decide -- FILE.json`: prints what the rules make of a case. `--schema`: what a case looks like. */
 function fail(sentence: string): never {
@@ -21,10 +21,10 @@ function read(file: string): unknown {
 const [argument] = process.argv.slice(2);
 if (argument === undefined) fail('Name a case file, or ask for the input with --schema.');
 if (argument === '--schema') {
-	console.log(JSON.stringify(z.toJSONSchema(decideCaseSchema, { io: 'input' }), null, '\t'));
+	console.log(JSON.stringify(z.toJSONSchema(caseSchema, { io: 'input' }), null, '\t'));
 } else {
-	const input = readDecideCase(read(argument));
-	if (input.ok) console.log(JSON.stringify(decide(input.value), null, '\t'));
+	const input = readCase(read(argument));
+	if (input.ok) console.log(JSON.stringify(decideCase(input.value), null, '\t'));
 	else
 		fail(
 			`The input cannot be taken: ${String(input.details?.['path'] ?? '')}: ${String(input.details?.['message'] ?? '')}.`

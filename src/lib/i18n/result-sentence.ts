@@ -17,7 +17,7 @@ const amountOf = ({ result }: Determination, locale: Locale) => ({
 });
 const officeOf = ({ next }: Determination) => ({ office: next?.office ?? '' });
 
-const refusals = {
+export const refusals = {
 	bodyOnlyPrepares: m.decision_result_refused_body_only_prepares,
 	wrongRoom: m.decision_result_refused_wrong_room,
 	amountAboveLimit: m.decision_result_refused_amount_above_limit,

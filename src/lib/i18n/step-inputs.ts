@@ -1,7 +1,7 @@
-import type { BenchCount, Step } from '$lib/domain/voting/determination';
+import type { BenchCount, CandidateCount, Step } from '$lib/domain/voting/determination';
 import { formatDate } from '$lib/i18n/date';
 import { formatCents } from '$lib/i18n/money';
-import { formatNumber } from '$lib/i18n/number';
+import { formatList, formatNumber } from '$lib/i18n/number';
 import { m } from '$lib/paraglide/messages';
 import type { Locale } from '$lib/paraglide/runtime';
 
@@ -29,15 +29,29 @@ export function stepInputs({ inputs }: Step, locale: Locale) {
 		isTrue: (name: string) => inputs[name] === true,
 		count: (name: string) => formatNumber(number(name), locale),
 		amount: (name: string) => formatCents(number(name), locale),
+		list: (name: string) => formatList(namesOf(inputs[name]), locale),
 		date: (name: string) => (text(name) === '' ? '' : formatDate(text(name), locale)),
 		share: () => shareWords(text('share'), inputs['strict'] === true, locale)
 	};
 }
 
+function namesOf(value: Step['inputs'][string] | undefined): string[] {
+	if (typeof value !== 'object' || value === null) return [];
+	return value.filter((one) => typeof one === 'string');
+}
+
 /** The counts per bench of a `count` step; empty for all others. */
 export function benchCounts({ inputs }: Step): readonly BenchCount[] {
 	const benches = inputs['benches'];
-	return typeof benches === 'object' && benches !== null ? benches : [];
+	if (typeof benches !== 'object' || benches === null) return [];
+	return benches.filter((one) => typeof one === 'object' && 'bench' in one);
+}
+
+/** The votes of each who stood, most first; empty for all steps but that one. */
+export function candidateCounts({ inputs }: Step): readonly CandidateCount[] {
+	const { candidates } = inputs;
+	if (typeof candidates !== 'object' || candidates === null) return [];
+	return candidates.filter((one) => typeof one === 'object' && 'candidate' in one);
 }
 
 /** `2/3` as two thirds, in words. */

@@ -1,4 +1,5 @@
 import type { Step, StepCode } from '$lib/domain/voting/determination';
+import { caseQuestions, caseSentences } from '$lib/i18n/case-sentence';
 import { circulationQuestions, circulationSentences } from '$lib/i18n/circulation-sentence';
 import { officeSentences } from '$lib/i18n/office-sentence';
 import { stepInputs } from '$lib/i18n/step-inputs';
@@ -40,13 +41,15 @@ const questions = {
 	nextLevel: m.decision_next_level_question,
 	competentOffice: m.decision_competent_office_question,
 	information: m.decision_information_question,
-	...circulationQuestions
+	...circulationQuestions,
+	...caseQuestions
 } satisfies Record<StepCode, unknown>;
 
 const sentences = {
 	...voteSentences,
 	...officeSentences,
-	...circulationSentences
+	...circulationSentences,
+	...caseSentences
 } satisfies Record<StepCode, unknown>;
 
 /** The question that a step of the derivation answers. */

@@ -1,8 +1,22 @@
 import type { RulePath } from '../rules/schema/rule-document';
 import type { Source } from '../rules/schema/rule';
 
+/** Questions about what is not a motion for money alone: other motions, elections, the money of a round. */
+export const caseStepCodes = [
+	'motionRegulated',
+	'confirmation',
+	'electionTurnout',
+	'electionVotes',
+	'electionWon',
+	'electionTie',
+	'roundMoney',
+	'roundOrder',
+	'roundAward'
+] as const;
+
 /** A question the derivation answers; every one has its sentence in every language. */
 export const stepCodes = [
+	...caseStepCodes,
 	'withdrawal',
 	'competence',
 	'room',
@@ -62,8 +76,23 @@ export interface BenchCount {
 	readonly veto: number;
 }
 
+/** The votes of one who stands for election. */
+export interface CandidateCount {
+	readonly candidate: string;
+	readonly votes: number;
+}
+
 export type StepInputs = Readonly<
-	Record<string, number | string | boolean | null | readonly BenchCount[]>
+	Record<
+		string,
+		| number
+		| string
+		| boolean
+		| null
+		| readonly BenchCount[]
+		| readonly CandidateCount[]
+		| readonly string[]
+	>
 >;
 
 export interface Step {

@@ -35,12 +35,13 @@ const presetRules = z.strictObject({
 	adoption: sourceSchema.describe('Where the choices are written')
 });
 
-/** What the `decide` command takes: the input itself, with the rules in full or as preset and choices. */
-export const decideCaseSchema = decideInputShape.extend({
-	rules: z
-		.union([presetRules, decideInputShape.shape.rules, ruleDocumentV1Schema])
-		.describe('The rules in full, or a preset with the body’s choices')
-});
+/** The rules of a case. */
+export const caseRules = z
+	.union([presetRules, decideInputShape.shape.rules, ruleDocumentV1Schema])
+	.describe('The rules in full, or a preset with the body’s choices');
+
+/** What the `decide` command takes for a motion for money: the input itself, with the rules in full or as preset and choices. */
+export const decideCaseSchema = decideInputShape.extend({ rules: caseRules });
 
 /** The first thing wrong with an input: where, and what. */
 export interface InputProblem {
@@ -53,10 +54,29 @@ function problemOf(error: z.ZodError): InputProblem {
 	return { path: issue?.path.join('.') ?? '', message: issue?.message ?? 'not readable' };
 }
 
-/** Reads a case file or a plain input. A refusal's details say where it is wrong, and how. */
+/** Reads a case file or a plain input about money. A refusal's details say where it is wrong, and how. */
 export function readDecideCase(content: unknown): Result<DecideInput, 'inputWrong'> {
+	return readCaseWith(content, { written: decideCaseSchema, complete: decideInputSchema });
+}
+
+/** What a case file says; the file itself where it is a plain input. */
+export function inputOf(content: unknown): unknown {
 	const wrapped = z.looseObject({ input: z.unknown() }).safeParse(content);
-	const read = decideCaseSchema.safeParse(wrapped.success ? wrapped.data.input : content);
+	return wrapped.success ? wrapped.data.input : content;
+}
+
+/** Reads a case as it is written, puts its rules in full, and reads it again as the input that it stands for. */
+export function readCaseWith<Input>(
+	content: unknown,
+	{
+		written,
+		complete
+	}: {
+		written: z.ZodType<{ readonly rules: z.infer<typeof caseRules> }>;
+		complete: z.ZodType<Input>;
+	}
+): Result<Input, 'inputWrong'> {
+	const read = written.safeParse(inputOf(content));
 	if (!read.success) return refuse('inputWrong', { ...problemOf(read.error) });
 	const rules = readRules(read.data.rules);
 	if (!rules.ok)
@@ -64,7 +84,7 @@ export function readDecideCase(content: unknown): Result<DecideInput, 'inputWron
 			path: 'rules',
 			message: `${rules.reason} ${nameOf(rules.details)}`
 		});
-	const input = decideInputSchema.safeParse({ ...read.data, rules: rules.value });
+	const input = complete.safeParse({ ...read.data, rules: rules.value });
 	return input.success ? ok(input.data) : refuse('inputWrong', { ...problemOf(input.error) });
 }
 
@@ -72,7 +92,7 @@ function nameOf(details: Readonly<Record<string, number | string>> | undefined):
 	return Object.values(details ?? {}).join(' ');
 }
 
-function readRules(rules: z.infer<typeof decideCaseSchema>['rules']) {
+function readRules(rules: z.infer<typeof caseRules>) {
 	if ('schemaVersion' in rules)
 		return ok(rules.schemaVersion === 1 ? upgradeRuleDocument(rules) : rules);
 	const { preset, choices, kind, changes, ...facts } = rules;

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { decideCase, type CaseDetermination } from './decide-case';
+import { caseStepCodes } from './determination';
+import { readCase } from './schema/case';
+
+const fileSchema = z.strictObject({
+	title: z.string(),
+	source: z.string(),
+	input: z.unknown(),
+	expected: z.record(z.string(), z.unknown())
+});
+
+const cases = ['motions', 'elections', 'rounds'].flatMap((folder) =>
+	readdirSync(`tests/cases/${folder}`).map((file) => {
+		const name = `${folder}/${file}`;
+		const content = fileSchema.parse(JSON.parse(readFileSync(`tests/cases/${name}`, 'utf8')));
+		const read = readCase(content);
+		if (!read.ok) throw new Error(`${name}: ${JSON.stringify(read)}`);
+		return { name, file: content, read: read.value, outcome: decideCase(read.value) };
+	})
+);
+
+function summary(outcome: CaseDetermination): Record<string, unknown> {
+	const steps = outcome.steps.map(({ code, verdict }) => `${code}:${verdict}`);
+	return { ...outcome, steps };
+}
+
+describe('worked cases of other motions, elections and rounds', () => {
+	test.each(cases)('$name: $file.title ($file.source)', ({ file, outcome }) => {
+		expect(summary(outcome)).toMatchObject(file.expected);
+	});
+
+	test('every question of theirs is asked in some case', () => {
+		const asked = new Set<string>(
+			cases.flatMap(({ outcome }) => outcome.steps.map(({ code }) => code))
+		);
+		expect(caseStepCodes.filter((code) => !asked.has(code))).toEqual([]);
+	});
+
+	test('the same input gives the same bytes', () => {
+		for (const { read, outcome } of cases)
+			expect(JSON.stringify(decideCase(structuredClone(read)))).toBe(JSON.stringify(outcome));
+	});
+});
+
+test('a plain input is read like a case, and what is wrong is named with its place', () => {
+	const plain: unknown = cases[0]?.file.input;
+	expect(readCase(plain).ok).toBe(true);
+	expect(readCase({ input: { round: 3 } })).toMatchObject({
+		ok: false,
+		details: { path: 'schemaVersion' }
+	});
+	expect(readCase(null)).toMatchObject({ ok: false, reason: 'inputWrong' });
+});
