@@ -47,7 +47,8 @@ const hands = <B extends string | null>(bench: B, yes: number, no: number) => ({
 	concern: 0,
 	standAside: 0,
 	veto: 0,
-	protectedVetoes: 0
+	protectedVetoes: 0,
+	points: 0
 });
 
 describe('third parity, voting online', () => {
@@ -224,5 +225,43 @@ describe('a forum under consensus', () => {
 		const determination = await findLastDetermination(db, here, motionId);
 		expect(determination?.number).toBe(2);
 		expect(determination?.output.steps.map(({ reading }) => reading)).toContain(2);
+	});
+});
+
+describe('P-30: a body that rates by points', async () => {
+	const region = await aCouncilAtWork(context, {
+		slug: 'points',
+		publicity: 'public',
+		rules: {
+			preset: 'leader-like',
+			choices: {
+				quorumBase: 'statutorySeats',
+				recusedForQuorum: 'counts',
+				interest: 'mayDebate',
+				selection: 'points',
+				circulation: 'urgentOnly'
+			}
+		}
+	});
+	const rate = (itemId: string, code: string, points: number | null) => {
+		const actor = region.members.get(code);
+		if (!actor) throw new Error(`nobody sits on ${code}`);
+		const vote = { choice: 'yes', points, reason: '', language: 'de' } as const;
+		const { neighbourhoodId: id } = region;
+		return castBallot(context, actor, { neighbourhoodId: id, itemId, ...vote, formKey: formKey() });
+	};
+
+	test('a vote brings its points, and the sum decides', async () => {
+		const { reference } = await aPublishedProposal(context, region, {
+			number: 1,
+			requestedCents: 50_000
+		});
+		const { itemId } = await anOpenVote(context, region, { reference, entryMode: 'online' });
+		expect(await rate(itemId, 'public-1', null)).toMatchObject({ reason: 'pointsMissing' });
+		expect(await rate(itemId, 'public-1', 25)).toMatchObject({ reason: 'pointsAboveMost' });
+		for (const [index, code] of [...region.members.keys()].entries())
+			valueOf(await rate(itemId, code, index === 0 ? 2 : 14));
+		const closing = { neighbourhoodId: region.neighbourhoodId, itemId, formKey: formKey() };
+		expect(valueOf(await closeItem(context, region.manager, closing)).kind).toBe('approved');
 	});
 });

@@ -21,7 +21,8 @@ export const handsGroups = z
 			concern: hands(),
 			stand_aside: hands(),
 			veto: hands(),
-			protected_vetoes: hands()
+			protected_vetoes: hands(),
+			points: hands()
 		})
 	)
 	.min(1)

@@ -100,6 +100,13 @@ export const wholeNumber = ({ min = 0, max = 1_000_000 }: NumberLimits = {}) =>
 		return number;
 	});
 
+/** A whole number from 0 on, or null where nothing was typed. */
+export const optionalWholeNumber = (limits: NumberLimits = {}) =>
+	z.preprocess(
+		(typed) => (typed === undefined || typed === '' ? null : typed),
+		wholeNumber(limits).nullable()
+	);
+
 interface DateLimits {
 	/** The first possible day; an earlier one is „in the past“. */
 	readonly from?: string;

@@ -4,6 +4,7 @@ import type { CastBallotRefusal } from '$lib/domain/voting/cast-ballot';
 import type { CloseItemRefusal } from '$lib/domain/voting/close-item';
 import type { CorrectCountRefusal } from '$lib/domain/voting/correct-count';
 import type { EnterTallyRefusal } from '$lib/domain/voting/enter-tally';
+import type { PointsRefusal } from '$lib/domain/voting/give-points';
 import type { RecordProceedingRefusal } from '$lib/domain/voting/record-proceeding';
 import { formatDate } from '$lib/i18n/date';
 import { formKeyRefusal } from '$lib/i18n/form-key-refusal';
@@ -14,6 +15,7 @@ import { m } from '$lib/paraglide/messages';
 export type VotingRefusal =
 	| CastBallotRefusal
 	| EnterTallyRefusal
+	| PointsRefusal
 	| CloseItemRefusal
 	| CorrectCountRefusal
 	| RecordProceedingRefusal
@@ -60,6 +62,9 @@ export const votingRefusal = {
 	notPresent: () => m.voting_refused_not_present(),
 	notAmongProposals: (details) => m.voting_refused_not_among_proposals({ amount: amount(details) }),
 	nothingWaits: () => m.voting_refused_nothing_waits(),
+	pointsAboveMost: (details) =>
+		m.voting_refused_points_above_most({ most: number(details, 'most') }),
+	pointsMissing: (details) => m.voting_refused_points_missing({ most: number(details, 'most') }),
 	otherStationWaits: () => m.voting_refused_other_station_waits(),
 	protectedAboveVetoes: () => m.voting_refused_protected_above_vetoes(),
 	publishedAlready: () => m.voting_refused_published_already(),

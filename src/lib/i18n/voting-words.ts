@@ -1,14 +1,19 @@
 import type { CorrectionReason } from '$lib/domain/voting/correct-count';
 import type { Choice } from '$lib/domain/voting/schema/decide-input';
 import type { proceedingOutcomes } from '$lib/domain/voting/record-proceeding';
+import type { VotingMethod } from '$lib/domain/voting/voting-options';
 import { m } from '$lib/paraglide/messages';
 
-type Method = 'consensus' | 'majority';
+const yes = {
+	consensus: m.voting_choice_agree,
+	majority: m.voting_choice_yes,
+	points: m.voting_choice_points
+} satisfies Record<VotingMethod, unknown>;
 
 /** A choice as a voter reads it: a yes to a consensus is an agreement. */
-export function choiceLabel(choice: Choice, method: Method): string {
+export function choiceLabel(choice: Choice, method: VotingMethod): string {
 	const labels = {
-		yes: method === 'consensus' ? m.voting_choice_agree() : m.voting_choice_yes(),
+		yes: yes[method](),
 		no: m.voting_choice_no(),
 		abstain: m.voting_choice_abstain(),
 		concern: m.voting_choice_concern(),

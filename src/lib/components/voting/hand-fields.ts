@@ -1,5 +1,6 @@
 import type { HandsRaised } from '$lib/domain/voting/enter-tally';
 import type { Choice } from '$lib/domain/voting/schema/decide-input';
+import type { VotingMethod } from '$lib/domain/voting/voting-options';
 import type { TypedValues } from '$lib/forms/form';
 import type { FieldLabel } from '$lib/i18n/show-form';
 import { choiceLabel } from '$lib/i18n/voting-words';
@@ -14,12 +15,19 @@ const names = {
 	veto: 'veto'
 } as const satisfies Record<Choice, string>;
 
+/** The method by what it offers: only points know neither a no nor an objection. */
+function methodBy(options: readonly Choice[]): VotingMethod {
+	if (options.includes('no')) return 'majority';
+	return options.length > 2 ? 'consensus' : 'points';
+}
+
 /** The fields of one bench in their order, as the form names them. */
 export function handFields(options: readonly Choice[], countsPresence: boolean): readonly string[] {
 	return [
 		...(countsPresence ? ['present', 'recused'] : []),
 		...options.map((choice) => names[choice]),
-		...(options.includes('veto') ? ['protected_vetoes'] : [])
+		...(options.includes('veto') ? ['protected_vetoes'] : []),
+		...(methodBy(options) === 'points' ? ['points'] : [])
 	];
 }
 
@@ -33,7 +41,7 @@ export function handLabels(
 	options: readonly Choice[],
 	groups: readonly Group[]
 ): Readonly<Record<string, FieldLabel>> {
-	const method = options.includes('no') ? 'majority' : 'consensus';
+	const method = methodBy(options);
 	const inBench = (label: string) => (line: number) => {
 		const name = groups[line - 1]?.name;
 		return name && groups.length > 1 ? `${label} (${name})` : label;
@@ -45,6 +53,7 @@ export function handLabels(
 			options.map((choice) => [`groups.*.${names[choice]}`, inBench(choiceLabel(choice, method))])
 		),
 		'groups.*.protected_vetoes': inBench(m.voting_count_protected()),
+		'groups.*.points': inBench(m.voting_count_points()),
 		reason: m.voting_count_reason()
 	};
 }
@@ -55,7 +64,7 @@ export function countedValues(groups: readonly Group[], reason: string): TypedVa
 		if (counted === null) return [];
 		const { present, recused, yes, no, abstain, concern, standAside, veto, protectedVetoes } =
 			counted;
-		const fields = { present, recused, yes, no, abstain, concern, veto };
+		const fields = { present, recused, yes, no, abstain, concern, veto, points: counted.points };
 		const all = { ...fields, stand_aside: standAside, protected_vetoes: protectedVetoes };
 		return Object.entries(all).map(([name, count]) => [`groups.${index}.${name}`, `${count}`]);
 	});

@@ -107,7 +107,7 @@ export const personalColumns: Readonly<Record<string, readonly PersonalColumns[]
 	],
 	ballot: [
 		{
-			columns: ['electorate_entry_id', 'choice', 'touches_protected_ground', 'cast_at'],
+			columns: ['electorate_entry_id', 'choice', 'points', 'touches_protected_ground', 'cast_at'],
 			...decided
 		}
 	],

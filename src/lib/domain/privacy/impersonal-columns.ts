@@ -84,7 +84,7 @@ export const impersonalColumns: Readonly<Record<string, readonly string[]>> = {
 	tally: [
 		...['neighbourhood_id', 'agenda_item_id', 'bench_code', 'present_count', 'recused_count'],
 		...['yes_count', 'no_count', 'abstain_count', 'concern_count', 'stand_aside_count'],
-		...['veto_count', 'protected_veto_count', 'filled_count', 'recorded_at']
+		...['veto_count', 'protected_veto_count', 'filled_count', 'points_count', 'recorded_at']
 	],
 	text: [...row, 'owner_kind', 'owner_id', 'field', 'revision', 'origin', 'state']
 };

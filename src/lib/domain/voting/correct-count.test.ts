@@ -13,7 +13,8 @@ const group = {
 	concern: 0,
 	standAside: 0,
 	veto: 0,
-	protectedVetoes: 0
+	protectedVetoes: 0,
+	points: 0
 };
 const facts = (given: Partial<CorrectionFacts>): CorrectionFacts => ({
 	item: 'closed',

@@ -29,6 +29,7 @@ const hands = (given: Partial<HandsRaised> = {}): HandsRaised => ({
 	standAside: 0,
 	veto: 0,
 	protectedVetoes: 0,
+	points: 0,
 	...given
 });
 

@@ -1,5 +1,6 @@
 import { ok, refuse, type Result } from '../result';
 import type { FundingProfile } from '../rules/schema/funding-profile';
+import { checkPoints } from './give-points';
 import type { Choice } from './schema/decide-input';
 import { needsReason, votingOptions } from './voting-options';
 
@@ -19,12 +20,15 @@ export interface HandsRaised {
 	readonly veto: number;
 	/** Of the vetoes, those that the moderator marked as touching a protected group. */
 	readonly protectedVetoes: number;
+	/** Sum of the points given; 0 where the method has none. */
+	readonly points: number;
 }
 
 export type HandsRefusal =
 	| 'benchUnknown'
 	| 'moreHandsThanPresent'
 	| 'protectedAboveVetoes'
+	| 'pointsAboveMost'
 	| 'choiceNotOffered'
 	| 'reasonMissing';
 
@@ -87,5 +91,5 @@ function checkGroup(group: HandsRaised, rules: FundingProfile): Result<true, Han
 			mayVote: Math.max(0, mayVote)
 		});
 	if (group.protectedVetoes > group.veto) return refuse('protectedAboveVetoes');
-	return ok(true);
+	return checkPoints(rules, group);
 }

@@ -83,7 +83,8 @@ const noHands = {
 	concern: 0,
 	standAside: 0,
 	veto: 0,
-	protectedVetoes: 0
+	protectedVetoes: 0,
+	points: 0
 };
 
 /** Opens an item, counts the hands, closes it; answers the motion. */

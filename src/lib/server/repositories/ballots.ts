@@ -10,6 +10,7 @@ export interface StoredBallot {
 	readonly castBy: 'member' | 'substitute' | 'person';
 	readonly choice: Choice;
 	readonly touchesProtectedGround: boolean;
+	readonly points: number | null;
 }
 
 /** The votes on an item, by the voter's name in the electorate. Never shown before the item closes. */
@@ -24,7 +25,8 @@ export async function listBallots(
 			voter: electorateEntry.voter,
 			castBy: electorateEntry.capacity,
 			choice: ballot.choice,
-			touchesProtectedGround: ballot.touchesProtectedGround
+			touchesProtectedGround: ballot.touchesProtectedGround,
+			points: ballot.points
 		})
 		.from(ballot)
 		.innerJoin(
@@ -77,6 +79,7 @@ export async function insertBallot(
 		readonly agendaItemId: string;
 		readonly electorateEntryId: string;
 		readonly choice: Choice;
+		readonly points: number | null;
 		readonly castAt: Date;
 	}
 ): Promise<void> {

@@ -28,7 +28,8 @@ export async function readTally(
 		concern: row.concernCount,
 		standAside: row.standAsideCount,
 		veto: row.vetoCount,
-		protectedVetoes: row.protectedVetoCount
+		protectedVetoes: row.protectedVetoCount,
+		points: row.pointsCount
 	}));
 }
 
@@ -59,6 +60,7 @@ export async function saveTally(
 			standAsideCount: group.standAside,
 			vetoCount: group.veto,
 			protectedVetoCount: group.protectedVetoes,
+			pointsCount: group.points,
 			recordedAt: now
 		}))
 	);

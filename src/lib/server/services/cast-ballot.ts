@@ -2,6 +2,7 @@ import type { AccountActor } from '$lib/domain/access/actor';
 import type { ElectorateEntry } from '$lib/domain/meeting/electorate';
 import { ok, refuse, type Result } from '$lib/domain/result';
 import { castBallot as decide, type CastBallotRefusal } from '$lib/domain/voting/cast-ballot';
+import { givePoints, type PointsRefusal } from '$lib/domain/voting/give-points';
 import type { Choice } from '$lib/domain/voting/schema/decide-input';
 import type { Context } from '$lib/server/context';
 import { lockAgendaItem } from '$lib/server/repositories/agenda-items';
@@ -18,13 +19,15 @@ import { performCommand, type CommandRefusal, type MeetingCommand } from './perf
 export interface CastBallot extends MeetingCommand {
 	readonly itemId: string;
 	readonly choice: Choice;
+	/** Points, where the method counts them. */
+	readonly points?: number | null;
 	/** The words of a veto or concern; empty where there are none. */
 	readonly reason: string;
 	/** Language the words are written in. */
 	readonly language: string;
 }
 
-export type CastBallotServiceRefusal = CastBallotRefusal | CommandRefusal;
+export type CastBallotServiceRefusal = CastBallotRefusal | PointsRefusal | CommandRefusal;
 
 /**
  * Casts the vote of the seat the person acts for in this meeting, or of the person in a forum. The audit keeps
@@ -44,7 +47,7 @@ export async function castBallot(
 			command,
 			onConstraint: { ballot_one_per_entry: 'alreadyVoted', ballot_only_while_open: 'itemClosed' }
 		},
-		async (tx, now): Promise<Result<true, CastBallotRefusal | 'notFound'>> => {
+		async (tx, now): Promise<Result<true, CastBallotRefusal | PointsRefusal | 'notFound'>> => {
 			const item = await lockAgendaItem(tx, scope, itemId);
 			const facts = item && (await readItemFacts(tx, scope, { item, now }));
 			if (!facts) return refuse('notFound');
@@ -52,10 +55,15 @@ export async function castBallot(
 			const decided = await mayCast(tx, scope, { facts, entry, command });
 			if (!decided.ok) return decided;
 			if (entry === null) return refuse('notEntitled');
-			await write(tx, scope, { actor, command, entryId: entry.id, choice: decided.value });
+			await write(tx, scope, { actor, command, entryId: entry.id, ...decided.value });
 			return ok(true);
 		}
 	);
+}
+
+interface Cast {
+	readonly choice: Choice;
+	readonly points: number | null;
 }
 
 interface OwnEntry {
@@ -106,20 +114,24 @@ async function mayCast(
 		readonly entry: OwnEntry | null;
 		readonly command: CastBallot;
 	}
-): Promise<Result<Choice, CastBallotRefusal | 'notFound'>> {
+): Promise<Result<Cast, CastBallotRefusal | PointsRefusal | 'notFound'>> {
 	if (item.state === 'planned') return refuse('notOpenYet');
 	const versionId = item.ruleSetVersionId;
 	const rules = versionId === null ? null : await findRuleVersion(tx, scope, versionId);
 	if (rules === null || item.entryMode === null) return refuse('notFound');
-	return decide({
+	const { funding } = rules.document;
+	const decided = decide({
 		item: item.state,
 		entryMode: item.entryMode,
-		rules: rules.document.funding,
+		rules: funding,
 		entry,
 		hasVoted: entry !== null && (await hasBallot(tx, scope, entry.id)),
 		choice: command.choice,
 		reason: command.reason
 	});
+	if (!decided.ok) return decided;
+	const points = givePoints(funding, decided.value, command.points ?? null);
+	return points.ok ? ok({ choice: decided.value, points: points.value }) : points;
 }
 
 async function write(
@@ -129,13 +141,13 @@ async function write(
 		readonly actor: AccountActor;
 		readonly command: CastBallot;
 		readonly entryId: string;
-		readonly choice: Choice;
-	}
+	} & Cast
 ): Promise<void> {
-	const { actor, command, entryId: electorateEntryId, choice } = cast;
+	const { actor, command, entryId: electorateEntryId, choice, points } = cast;
 	const agendaItemId = command.itemId;
 	const id = tx.random.uuid();
-	await insertBallot(tx, scope, { id, agendaItemId, electorateEntryId, choice, castAt: tx.at });
+	const vote = { choice, points, castAt: tx.at };
+	await insertBallot(tx, scope, { id, agendaItemId, electorateEntryId, ...vote });
 	const content = command.reason.trim();
 	if (content !== '')
 		await saveText(tx, scope, {

@@ -70,8 +70,7 @@ function handsOf(group: HandsRaised, hasReasons: boolean) {
 	return {
 		...counts,
 		vetoWithReason: hasReasons ? group.veto : 0,
-		vetoOnProtectedGround: protectedVetoes,
-		points: 0
+		vetoOnProtectedGround: protectedVetoes
 	};
 }
 
@@ -100,7 +99,7 @@ export function ballotVotes({
 			present,
 			recused
 		})),
-		ballots: ballots.flatMap(({ id, voter, choice, touchesProtectedGround }) => {
+		ballots: ballots.flatMap(({ id, voter, choice, touchesProtectedGround, points }) => {
 			const entry = entries.get(voter);
 			if (!entry || !entry.present || entry.recused) return [];
 			return [
@@ -110,7 +109,7 @@ export function ballotVotes({
 					choice,
 					hasReason: hasReason.has(id),
 					touchesProtectedGround,
-					points: null
+					points
 				}
 			];
 		})

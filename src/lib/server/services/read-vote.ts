@@ -1,7 +1,13 @@
 import type { Actor } from '$lib/domain/access/actor';
 import { castBallot, type CastBallotRefusal } from '$lib/domain/voting/cast-ballot';
 import type { Choice } from '$lib/domain/voting/schema/decide-input';
-import { needsReason, votingOptions } from '$lib/domain/voting/voting-options';
+import {
+	methodOf,
+	mostPointsOf,
+	needsReason,
+	votingOptions,
+	type VotingMethod
+} from '$lib/domain/voting/voting-options';
 import type { Context } from '$lib/server/context';
 import type { Queryable } from '$lib/server/db/client';
 import { findAgendaItem } from '$lib/server/repositories/agenda-items';
@@ -15,7 +21,9 @@ import { readItem, type ItemRead } from './read-item';
 
 export interface VoteRead {
 	readonly item: ItemRead;
-	readonly method: 'consensus' | 'majority';
+	readonly method: VotingMethod;
+	/** The most points one voter can give; null where the method counts none. */
+	readonly mostPoints: number | null;
 	readonly options: readonly { readonly choice: Choice; readonly needsReason: boolean }[];
 	/** Why the reader can't vote now; null when they can. */
 	readonly refusal: CastBallotRefusal | null;
@@ -38,8 +46,7 @@ export async function readVote(
 	const item = read && (await findAgendaItem(db, scope, asked.itemId));
 	const facts = item && (await readItemFacts(db, scope, { item, now: context.now() }));
 	if (!facts) return null;
-	const versionId = facts.item.ruleSetVersionId;
-	const rules = versionId === null ? facts.rules : await findRuleVersion(db, scope, versionId);
+	const rules = await rulesOfItem(db, scope, facts);
 	if (rules === null) return null;
 	const profile = rules.document.funding;
 	const own = ownVote(actor, facts);
@@ -54,13 +61,23 @@ export async function readVote(
 	});
 	return {
 		item: read,
-		method: profile.method.value.kind === 'consensus' ? 'consensus' : 'majority',
+		method: methodOf(profile),
+		mostPoints: mostPointsOf(profile),
 		options: votingOptions(profile).map((choice) => ({
 			choice,
 			needsReason: needsReason(profile, choice)
 		})),
 		refusal: tried.ok ? null : tried.reason
 	};
+}
+
+/** Those of the opening; before it those in force. */
+async function rulesOfItem(
+	db: Queryable,
+	scope: Scope,
+	{ item: { ruleSetVersionId }, rules }: ItemFacts
+) {
+	return ruleSetVersionId === null ? rules : await findRuleVersion(db, scope, ruleSetVersionId);
 }
 
 async function hasVoted(

@@ -131,6 +131,8 @@ export const ballot = pgTable(
 			.notNull(),
 		/** Marked by the moderator: an objection against a protected group (WC-05). */
 		touchesProtectedGround: boolean('touches_protected_ground').notNull().default(false),
+		/** Given with a yes where the method counts points. */
+		points: integer('points'),
 		castAt: instant('cast_at').notNull()
 	},
 	(t) => [
@@ -149,6 +151,10 @@ export const ballot = pgTable(
 		check(
 			'ballot_choice_known',
 			sql`${t.choice} in ('yes', 'no', 'abstain', 'concern', 'standAside', 'veto')`
+		),
+		check(
+			'ballot_points_with_yes',
+			sql`${t.points} is null or (${t.points} >= 0 and ${t.choice} = 'yes')`
 		),
 		index('ballot_by_item').on(t.neighbourhoodId, t.agendaItemId)
 	]
@@ -172,6 +178,8 @@ export const tally = pgTable(
 		/** Of the vetoes, those marked as touching a protected ground. */
 		protectedVetoCount: integer('protected_veto_count').notNull().default(0),
 		filledCount: integer('filled_count').notNull().default(0),
+		/** Sum of the points given. */
+		pointsCount: integer('points_count').notNull().default(0),
 		recordedAt: instant('recorded_at').notNull()
 	},
 	(t) => [
@@ -185,6 +193,7 @@ export const tally = pgTable(
 			'tally_counts_not_negative',
 			sql`least(${t.presentCount}, ${t.recusedCount}, ${t.yesCount}, ${t.noCount}, ${t.abstainCount}, ${t.concernCount}, ${t.standAsideCount}, ${t.vetoCount}) >= 0`
 		),
+		check('tally_points_not_negative', sql`${t.pointsCount} >= 0`),
 		check('tally_protected_are_vetoes', sql`${t.protectedVetoCount} between 0 and ${t.vetoCount}`),
 		check(
 			'tally_not_more_than_present',

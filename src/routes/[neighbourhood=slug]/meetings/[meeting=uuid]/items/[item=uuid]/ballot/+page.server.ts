@@ -27,7 +27,7 @@ export const load: PageServerLoad = async (event) => {
 	const asked = { neighbourhoodId, meetingId, itemId, language: textLanguage() };
 	const read = await readVote(event.locals.context, actor, asked);
 	if (read === null) error(404);
-	const { item, method, options, refusal } = read;
+	const { item, method, mostPoints, options, refusal } = read;
 	const { title, amountCents, conditions, isRecused } = item;
 	return {
 		title,
@@ -37,6 +37,7 @@ export const load: PageServerLoad = async (event) => {
 		position: item.item.position,
 		bodyName: item.meeting.bodyName,
 		method,
+		mostPoints,
 		options,
 		refusal,
 		itemPath: `/meetings/${meetingId}/items/${itemId}`
