@@ -9,14 +9,18 @@ import { requireCan } from '$lib/server/auth/guards';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
 import { ruleDraftOf } from '$lib/server/rule-draft-of-event';
 import { adoptRuleDraft } from '$lib/server/services/adopt-rule-draft';
+import { readBody } from '$lib/server/services/read-body';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { id: neighbourhoodId } = await neighbourhoodOf(event);
 	requireCan(event, 'setUpNeighbourhood', { neighbourhoodId });
-	const { body, draft } = await ruleDraftOf(event, neighbourhoodId, event.params.body);
+	const { body, benches, draft } = await ruleDraftOf(event, neighbourhoodId, event.params.body);
+	const today = await readBody(event.locals.context, { neighbourhoodId }, body.slug);
 	const complete = completeDraft(draft);
 	return {
+		inForce: today?.inForce?.document ?? null,
+		benchNames: Object.fromEntries<string>(benches.map(({ code, name }) => [code, name])),
 		body: { name: body.name, slug: body.slug },
 		document: complete.ok ? complete.value : null,
 		open: editTopicNames.flatMap((topic) =>
