@@ -32,11 +32,17 @@ export async function foundBody(
 ): Promise<string> {
 	await page.goto(`${home}/desk/set-up/bodies/new`);
 	await fill(page, { name, kind });
-	for (const [line, bench] of benches.entries())
+	for (const [line, bench] of benches.entries()) {
+		if ((await page.locator(`main [name="benches.${line}.name"]`).count()) === 0) {
+			const loaded = page.waitForEvent('load');
+			await page.locator('main button[value="add-line"]').click();
+			await loaded;
+		}
 		await fill(page, {
 			[`benches.${line}.name`]: bench.name,
 			[`benches.${line}.seats`]: String(bench.seats)
 		});
+	}
 	await send(page);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
 	const slug = new URL(page.url()).pathname.split('/').at(-1) ?? '';
