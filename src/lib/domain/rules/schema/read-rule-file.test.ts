@@ -30,9 +30,12 @@ describe('a file of rules', () => {
 		expect(readRuleFile('{"schemaVersion":2,"title":"Leer"}')).toMatchObject({ document: '' });
 	});
 
-	test.each(['', 'rules', '{"title":'])('%j is not JSON', (text) => {
-		expect(readRuleFile(text)).toEqual({ kind: 'notJson' });
-	});
+	test.each(['', 'rules', '{"title":', '{"title":"\\u0000"}', '{"\\ud800":1}'])(
+		'%j is not JSON',
+		(text) => {
+			expect(readRuleFile(text)).toEqual({ kind: 'notJson' });
+		}
+	);
 
 	test('a mark at the beginning, as some programs write it, is no part of it', () => {
 		expect(readRuleFile(`\uFEFF${JSON.stringify(rules)}`).kind).toBe('read');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hasBrokenCharacters } from '../../person-text';
 import { upgradeRuleDocument } from '../upgrade-rule-document';
 import { draftedRules, type DraftedRules } from './rule-draft';
 import { ruleDocumentSchema } from './rule-document';
@@ -55,10 +56,17 @@ export function readRuleFile(text: string): RuleFileReading {
 	return { kind: 'read', title: read.data.title, document: mainDocument(rules), rules };
 }
 
-/** What the text says as JSON; undefined, which JSON cannot say, where it is none. */
+/** What the text says as JSON; undefined, which JSON cannot say, where it is none or cannot be stored. */
 function parsed(text: string): unknown {
+	let isBroken = false;
+	const look = (key: string, value: unknown) => {
+		isBroken ||= hasBrokenCharacters(key);
+		isBroken ||= typeof value === 'string' && hasBrokenCharacters(value);
+		return value;
+	};
 	try {
-		return JSON.parse(text.replace(/^\uFEFF/, ''));
+		const content: unknown = JSON.parse(text.replace(/^\uFEFF/, ''), look);
+		return isBroken ? undefined : content;
 	} catch {
 		return undefined;
 	}
