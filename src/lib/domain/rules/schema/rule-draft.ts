@@ -17,7 +17,8 @@ export interface RuleDraft {
 
 const ruleSchemas = new Map(ruleValueSchemas.map(({ path, schema }) => [path, rule(schema)]));
 
-function understood(stored: Readonly<Record<string, unknown>>): DraftedRules {
+/** Rules by their place, as far as this version understands them; others are open. */
+export function draftedRulesOf(stored: Readonly<Record<string, unknown>>): DraftedRules {
 	return Object.fromEntries(
 		rulePaths.flatMap((path) => {
 			const read = ruleSchemas.get(path)?.safeParse(stored[path]);
@@ -30,7 +31,7 @@ function understood(stored: Readonly<Record<string, unknown>>): DraftedRules {
 export const storedRuleDraftSchema = z.object({
 	title: z.string(),
 	document: z.string(),
-	rules: z.record(z.string(), z.unknown()).transform(understood)
+	rules: z.record(z.string(), z.unknown()).transform(draftedRulesOf)
 });
 
 export const openRules = ({ rules }: Pick<RuleDraft, 'rules'>): readonly RulePath[] =>
@@ -38,7 +39,7 @@ export const openRules = ({ rules }: Pick<RuleDraft, 'rules'>): readonly RulePat
 
 /** The rules of a document, each on its own; one that is not finished leaves the others open. */
 export function draftedRules(document: Readonly<Record<string, unknown>>): DraftedRules {
-	return understood(
+	return draftedRulesOf(
 		Object.fromEntries(
 			Object.entries(document).flatMap(([chapter, rules]) =>
 				typeof rules === 'object' && rules !== null
