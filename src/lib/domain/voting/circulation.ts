@@ -3,6 +3,7 @@ import { compare, fractionOf } from '../fraction';
 import type { CirculationRules } from '../rules/schema/meeting-rules';
 import type { RuleDocument } from '../rules/schema/rule-document';
 import { citeRule } from './cite';
+import { testComposition } from './composition';
 import { answersInTime, type InTime } from './circulation-answers';
 import { firstConvening } from './convening';
 import { countVotes, type VoteCount } from './count-votes';
@@ -51,8 +52,9 @@ export interface CountedInWriting {
 
 /**
  * Whether the answers that came in writing are a vote of the body: nobody objects to the procedure (P-84), the
- * time is over or everybody has answered (P-81), and enough have (P-82). What is not valid goes where the rules
- * say (P-83); where they say nothing, the motion stays open for the next meeting.
+ * time is over or everybody has answered (P-81), enough have (P-82), and the benches stand to each other as the
+ * rules want (P-06). What is not valid goes where the rules say (P-83); where they say nothing, the motion stays
+ * open for the next meeting.
  */
 export function countInWriting(
 	rules: RuleDocument,
@@ -76,7 +78,8 @@ export function countInWriting(
 	if (window.verdict === 'waiting') return { outcome: 'answersOpen', count, steps };
 	const tests = [
 		testValidity(rules, { inTime, votes, count, number }),
-		...testBenches(circulation, count).map((step) => cited('benchAtMost', step))
+		...testBenches(circulation, count).map((step) => cited('benchAtMost', step)),
+		...testComposition(rules, count, { on: 'votes', reading: number })
 	];
 	steps.push(...tests);
 	return tests.some(({ verdict }) => verdict === 'no')

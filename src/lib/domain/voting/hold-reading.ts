@@ -64,13 +64,7 @@ interface Gathered {
 function gather(rules: RuleDocument, held: Reading, number: number): Gathered {
 	const { votes, heldOn } = held;
 	if (votes.kind !== 'circulation') return meet(rules, held, { votes, number });
-	const written = countInWriting(rules, { votes, on: heldOn, number });
-	if (written.outcome !== 'valid') return { ...written, onlyRecommends: false };
-	const composition = testComposition(rules, written.count, { on: 'votes', reading: number });
-	const steps = [...written.steps, ...composition];
-	const isComposed = composition.every(({ verdict }) => verdict !== 'no');
-	const outcome = isComposed ? 'valid' : 'circulationFailed';
-	return { outcome, onlyRecommends: false, count: written.count, steps };
+	return { ...countInWriting(rules, { votes, on: heldOn, number }), onlyRecommends: false };
 }
 
 /** Those in the room: enough of them, and the benches as the rules want them (P-05, P-20 to P-23). */
