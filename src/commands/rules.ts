@@ -5,7 +5,7 @@ import { checkRules } from '../lib/domain/rules/check/check-rules';
 import { isGrave } from '../lib/domain/rules/check/finding';
 import { findBrokenParts, findOpenParts, layerRules } from '../lib/domain/rules/layer-rules';
 import { frameworkSchema, localRulesSchema } from '../lib/domain/rules/schema/framework';
-import { storedRuleDocumentSchema } from '../lib/domain/rules/stored-rule-document';
+import { storedRuleDocumentSchema } from '../lib/domain/rules/schema/stored-rule-document';
 import type { RuleDocument } from '../lib/domain/rules/schema/rule-document';
 import { explainFindings } from '../lib/i18n/explain-findings';
 import { explainLayers } from '../lib/i18n/explain-layers';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { council } from '../../../../tests/support/contradicting-rules';
 import { findBrokenParts, findOpenParts, layerRules, type RuleFramework } from './layer-rules';
 import { frameworkSchema, localRulesSchema } from './schema/framework';
@@ -50,8 +51,8 @@ describe('rules under a framework', () => {
 	});
 
 	test('a fixed part may be repeated, whatever the order of its parts; it keeps its source', () => {
-		const quorum = fixed['funding.quorum']?.value;
-		const turned = Object.fromEntries(Object.entries(Object(quorum)).reverse());
+		const quorum = z.record(z.string(), z.unknown()).parse(fixed['funding.quorum']?.value);
+		const turned = Object.fromEntries(Object.entries(quorum).reverse());
 		const rules = { 'funding.quorum': own(turned, '§ 4') };
 		const layered = layerRules(framework, { ...none, rules });
 		expect(layered.ok && layered.value.funding.quorum).toEqual(council?.funding.quorum);
@@ -69,8 +70,8 @@ describe('rules under a framework', () => {
 	});
 
 	test('what neither says is open and cannot be adopted', () => {
-		const { 'funding.room': _room, ...rest } = optional;
-		const open = { ...framework, optional: rest };
+		const rest = Object.entries(optional).filter(([path]) => path !== 'funding.room');
+		const open = { ...framework, optional: Object.fromEntries(rest) };
 		expect(findOpenParts(open, none)).toEqual(['funding.room']);
 		expect(layerRules(open, none)).toMatchObject({ reason: 'rulesOpen', details: { open: 1 } });
 	});

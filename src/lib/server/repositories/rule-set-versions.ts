@@ -1,7 +1,7 @@
 import { and, desc, eq, lte } from 'drizzle-orm';
 import type { AdoptedVersion } from '$lib/domain/rules/adopt-version';
 import type { RuleDocument } from '$lib/domain/rules/schema/rule-document';
-import { storedRuleDocumentSchema } from '$lib/domain/rules/stored-rule-document';
+import { storedRuleDocumentSchema } from '$lib/domain/rules/schema/stored-rule-document';
 import type { Queryable, Transaction } from '$lib/server/db/client';
 import { ruleSet, ruleSetVersion } from '$lib/server/db/schema';
 import type { Scope } from './scope';

@@ -58,15 +58,15 @@ export function readRuleFile(text: string): RuleFileReading {
 
 /** What the text says as JSON; undefined, which JSON cannot say, where it is none or cannot be stored. */
 function parsed(text: string): unknown {
-	let isBroken = false;
+	const broken: string[] = [];
 	const look = (key: string, value: unknown) => {
-		isBroken ||= hasBrokenCharacters(key);
-		isBroken ||= typeof value === 'string' && hasBrokenCharacters(value);
+		const words = typeof value === 'string' ? [key, value] : [key];
+		broken.push(...words.filter(hasBrokenCharacters));
 		return value;
 	};
 	try {
 		const content: unknown = JSON.parse(text.replace(/^\uFEFF/, ''), look);
-		return isBroken ? undefined : content;
+		return broken.length > 0 ? undefined : content;
 	} catch {
 		return undefined;
 	}
