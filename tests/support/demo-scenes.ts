@@ -74,6 +74,16 @@ async function reportBarrier(page: Page): Promise<string> {
 	return page.url().replace(new URL(page.url()).origin, '');
 }
 
+/** Begins a draft of new rules with those in force; its pages only follow the form that begins it. */
+async function beginRules(page: Page): Promise<string[]> {
+	const draft = `${home}/desk/set-up/bodies/controllingausschuss-jugend/rules/draft`;
+	await page.goto(`${draft}/begin`);
+	await fill(page, { title: 'Neue Ordnung', document: 'Entwurf', beginning: 'rulesInForce' });
+	await send(page);
+	await expect(page).toHaveURL(new RegExp(`${draft}(\\?.*)?$`));
+	return [draft, `${draft}/check`, `${draft}/discard`, `${draft}/quorum`];
+}
+
 /** Plays what is missing, and answers the paths at which a walk through the site begins. */
 export async function playScenes(contexts: readonly BrowserContext[]): Promise<string[]> {
 	const [visitor] = contexts;
@@ -85,8 +95,9 @@ export async function playScenes(contexts: readonly BrowserContext[]): Promise<s
 	const own = await (await managerAmong(contexts)).newPage();
 	const votes = await holdVotes(own);
 	const change = await announceAnother(own);
+	const rules = await beginRules(own);
 	await enterPaper(own, home, 'Fest am Kai');
 	const done = pathOf(own);
 	await own.close();
-	return [...votes, change, ...draft, report, done, '/sign-in/link/unknown'];
+	return [...votes, change, ...rules, ...draft, report, done, '/sign-in/link/unknown'];
 }
