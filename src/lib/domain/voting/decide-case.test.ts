@@ -18,7 +18,7 @@ const cases = ['motions', 'elections', 'rounds'].flatMap((folder) =>
 		const content = fileSchema.parse(JSON.parse(readFileSync(`tests/cases/${name}`, 'utf8')));
 		const read = readCase(content);
 		if (!read.ok) throw new Error(`${name}: ${JSON.stringify(read)}`);
-		return { name, file: content, read: read.value, outcome: decideCase(read.value) };
+		return { name, file: content, read: read.value };
 	})
 );
 
@@ -28,20 +28,22 @@ function summary(outcome: CaseDetermination): Record<string, unknown> {
 }
 
 describe('worked cases of other motions, elections and rounds', () => {
-	test.each(cases)('$name: $file.title ($file.source)', ({ file, outcome }) => {
-		expect(summary(outcome)).toMatchObject(file.expected);
+	test.each(cases)('$name: $file.title ($file.source)', ({ file, read }) => {
+		expect(summary(decideCase(read))).toMatchObject(file.expected);
 	});
 
 	test('every question of theirs is asked in some case', () => {
 		const asked = new Set<string>(
-			cases.flatMap(({ outcome }) => outcome.steps.map(({ code }) => code))
+			cases.flatMap(({ read }) => decideCase(read).steps.map(({ code }) => code))
 		);
 		expect(caseStepCodes.filter((code) => !asked.has(code))).toEqual([]);
 	});
 
 	test('the same input gives the same bytes', () => {
-		for (const { read, outcome } of cases)
-			expect(JSON.stringify(decideCase(structuredClone(read)))).toBe(JSON.stringify(outcome));
+		for (const { read } of cases)
+			expect(JSON.stringify(decideCase(structuredClone(read)))).toBe(
+				JSON.stringify(decideCase(read))
+			);
 	});
 });
 

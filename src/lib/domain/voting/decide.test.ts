@@ -34,8 +34,9 @@ const cases = readdirSync(folder).map((name) => {
 	const file = fileSchema.parse(JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')));
 	const input = readDecideCase(file.input);
 	if (!input.ok) throw new Error(`${name}: ${JSON.stringify(input)}`);
-	return { name, file, input: input.value, outcome: decide(input.value) };
+	return { name, file, input: input.value };
 });
+const outcomes = () => cases.map(({ input }) => decide(input));
 
 function summary({ result, payable, effect, next, steps }: Determination): Record<string, unknown> {
 	return {
@@ -49,12 +50,12 @@ function summary({ result, payable, effect, next, steps }: Determination): Recor
 }
 
 describe('worked cases', () => {
-	test.each(cases)('$name: $file.title ($file.source)', ({ file, outcome }) => {
-		expect(summary(outcome)).toMatchObject(file.expected);
+	test.each(cases)('$name: $file.title ($file.source)', ({ file, input }) => {
+		expect(summary(decide(input))).toMatchObject(file.expected);
 	});
 
 	test('every question of the derivation is asked in some case', () => {
-		const asked = new Set(cases.flatMap(({ outcome }) => outcome.steps.map(({ code }) => code)));
+		const asked = new Set(outcomes().flatMap(({ steps }) => steps.map(({ code }) => code)));
 		const elsewhere: readonly string[] = caseStepCodes;
 		const here = stepCodes.filter((code) => !elsewhere.includes(code));
 		expect([...asked].sort()).toEqual([...here].sort());
@@ -65,21 +66,21 @@ describe('worked cases', () => {
 		['refusal', gateRefusals, ({ result }: Determination) => result.refusal],
 		['station', stations, ({ next }: Determination) => next?.station]
 	])('every %s comes out of some case', (_what, known: readonly string[], of) => {
-		const seen = new Set<unknown>(cases.map(({ outcome }) => of(outcome)));
+		const seen = new Set<unknown>(outcomes().map(of));
 		expect(known.filter((one) => !seen.has(one))).toEqual([]);
 	});
 
 	test('the same input gives the same bytes', () => {
-		for (const { input, outcome } of cases)
-			expect(JSON.stringify(decide(structuredClone(input)))).toBe(JSON.stringify(outcome));
+		for (const { input } of cases)
+			expect(JSON.stringify(decide(structuredClone(input)))).toBe(JSON.stringify(decide(input)));
 	});
 
 	test('steps name no seat and no pseudonym', () => {
-		for (const { input, outcome } of cases) {
+		for (const { input } of cases) {
 			const voters = input.readings.flatMap(({ votes }) =>
 				votes.kind === 'ballots' ? votes.electorate.map(({ voter }) => voter) : []
 			);
-			const said = JSON.stringify(outcome.steps);
+			const said = JSON.stringify(decide(input).steps);
 			expect(voters.filter((voter) => said.includes(`"${voter}"`))).toEqual([]);
 		}
 	});
