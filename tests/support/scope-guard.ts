@@ -35,6 +35,11 @@ export const openStatements: readonly {
 		pattern: /^select .* from "seat_holder" .*where \("seat_holder"\."account_id" is not null and /
 	},
 	{
+		reason: 'a new version of a framework reaches every body below it, wherever it is',
+		pattern:
+			/^select .* from "body_framework" where "body_framework"\."framework_id" = \$\d+ order by/
+	},
+	{
 		reason: 'drafts nobody handed in are forgotten everywhere on the same day',
 		pattern: /^delete from "proposal_draft" where "proposal_draft"\."expires_at" < \$\d+$/
 	}

@@ -6,8 +6,20 @@ import { listIn } from '$lib/i18n/rule-reading/speech';
 import { m } from '$lib/paraglide/messages';
 import type { Locale } from '$lib/paraglide/runtime';
 
-const placeOf = ({ document, place }: Source) =>
+/** A document and the place in it, as one speaks of them. */
+export const placeOf = ({ document, place }: Source) =>
 	place === '' ? document : `${document}, ${place}`;
+
+/** A rule of a body against a fixed one, each with where it is written. */
+export function brokenPartSentence(
+	{ path, fixedAt, localAt }: BrokenPart,
+	locale?: Locale
+): string {
+	return m.rules_layer_broken(
+		{ rule: ruleName(path, locale), fixed: placeOf(fixedAt), local: placeOf(localAt) },
+		locale === undefined ? {} : { locale }
+	);
+}
 
 /** Which rules of a body break the framework, each with both places, and which nobody has decided. */
 export function explainLayers(
@@ -20,12 +32,7 @@ export function explainLayers(
 			locale
 		);
 	return [
-		...broken.map(({ path, fixedAt, localAt }) =>
-			m.rules_layer_broken(
-				{ rule: ruleName(path, locale), fixed: placeOf(fixedAt), local: placeOf(localAt) },
-				{ locale }
-			)
-		),
+		...broken.map((part) => brokenPartSentence(part, locale)),
 		...(open.length === 0 ? [] : [m.rules_layer_open({ names: names(open) }, { locale })])
 	].join('\n');
 }

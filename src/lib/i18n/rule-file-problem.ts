@@ -1,4 +1,4 @@
-import type { RuleFileProblem } from '$lib/domain/rules/schema/read-rule-file';
+import type { RuleFileProblem } from '$lib/domain/rules/schema/read-json';
 import { m } from '$lib/paraglide/messages';
 
 const sentences = {

@@ -2,6 +2,8 @@ import type { FormKeyRefusal } from '$lib/domain/form-key-refusal';
 import type { Refusal } from '$lib/domain/result';
 import { formatCents } from '$lib/i18n/money';
 import { formKeyRefusal } from '$lib/i18n/form-key-refusal';
+import { placeOf } from '$lib/i18n/explain-layers';
+import { ruleName } from '$lib/i18n/rule-names';
 import { rulesFindingSentence } from '$lib/i18n/rules-finding-sentence';
 import { m } from '$lib/paraglide/messages';
 import type { AccessRefusal } from '$lib/domain/access/can';
@@ -12,6 +14,8 @@ import type { ChangeMeetingRefusal } from '$lib/domain/meeting/schedule-meeting'
 import type { NeighbourhoodRefusal } from '$lib/domain/neighbourhood/neighbourhood';
 import type { AdoptVersionRefusal } from '$lib/domain/rules/adopt-version';
 import type { FitBodyRefusal } from '$lib/domain/rules/fit-body';
+import { isRulePath } from '$lib/domain/rules/schema/rule-paths';
+import type { LayerRulesRefusal } from '$lib/domain/rules/layer-rules';
 import { isFindingCode } from '$lib/domain/rules/check/finding';
 import type { CompleteRulesRefusal } from '$lib/domain/rules/complete-rules';
 
@@ -28,13 +32,15 @@ export type SetUpReason =
 	| CompleteRulesRefusal
 	| ChangeMeetingRefusal
 	| FitBodyRefusal
+	| LayerRulesRefusal
 	| 'amountNotPositive'
 	| 'draftBegunAlready'
 	| 'endedAlready'
+	| 'frameworkElsewhere'
+	| 'frameworkNamedAlready'
 	| 'noSubstitutes'
 	| 'notFound'
 	| 'presetDoesNotFit'
-	| 'rulesOpen'
 	| 'rulesContradict'
 	| 'seatHeld'
 	| 'yearOpenAlready';
@@ -46,6 +52,22 @@ const count = (value: Details[string] | undefined) => String(value ?? '');
 
 function findingOf({ code, ...params }: Details): string {
 	return isFindingCode(code) ? rulesFindingSentence({ code, params }) : '';
+}
+
+/** The rule of the body and the fixed one, each with where it is written. */
+function brokenPart({
+	path,
+	fixedDocument,
+	fixedPlace,
+	localDocument,
+	localPlace
+}: Details): string {
+	const name = String(path ?? '');
+	return m.rules_layer_broken({
+		rule: isRulePath(name) ? ruleName(name) : name,
+		fixed: placeOf({ document: count(fixedDocument), place: count(fixedPlace) }),
+		local: placeOf({ document: count(localDocument), place: count(localPlace) })
+	});
 }
 
 const sentences = {
@@ -93,6 +115,9 @@ const sentences = {
 	rulesOpen: ({ open }) => m.rules_edit_refused_open({ open: count(open) }),
 	rulesForOtherKind: () => m.rules_edit_refused_kind(),
 	rulesForOtherBenches: ({ bench }) => m.rules_edit_refused_benches({ bench: count(bench) }),
+	fixedPartBroken: (details) => brokenPart(details),
+	frameworkElsewhere: () => m.framework_refused_elsewhere(),
+	frameworkNamedAlready: () => m.framework_refused_named_already(),
 	notFound: () => m.common_status_not_found()
 } satisfies Record<SetUpReason, (details: Details) => string>;
 

@@ -20,6 +20,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
 	'demo',
 	'feed',
 	'files',
+	'frameworks',
 	'health',
 	'help',
 	'imprint',

@@ -131,6 +131,7 @@ export const personalColumns: Readonly<Record<string, readonly PersonalColumns[]
 			...decided
 		}
 	],
+	framework_version: [{ columns: ['adopted_by', 'confirmed_by'], ...decided }],
 	form_key: [
 		{
 			columns: ['actor_hash', 'payload_hash', 'outcome', 'used_at'],

@@ -23,6 +23,7 @@ export const impersonalColumns: Readonly<Record<string, readonly string[]>> = {
 	bench: [...row, 'body_id', 'code', 'name', 'position'],
 	body: [...row, ...lifetime, 'slug', 'kind', 'name'],
 	body_area: ['neighbourhood_id', 'body_id', 'area_id'],
+	body_framework: ['neighbourhood_id', 'body_id', 'framework_id', 'linked_at'],
 	contribution: [
 		...[...row, 'motion_id', 'kind', 'in_reply_to', 'publicity', 'amendment_cents'],
 		...['amendment_state', 'modified_at', 'withdrawn_at']
@@ -38,6 +39,10 @@ export const impersonalColumns: Readonly<Record<string, readonly string[]>> = {
 	],
 	electorate_entry: [...row, 'agenda_item_id', 'phase'],
 	form_key: ['key'],
+	framework: ['id', 'slug', 'area_id', 'name', 'created_at'],
+	framework_version: [
+		...['id', 'framework_id', 'number', 'content', 'valid_from', 'adopted_on', 'created_at']
+	],
 	fund: [...row, ...lifetime, 'name'],
 	fund_area: ['neighbourhood_id', 'fund_id', 'area_id'],
 	fund_body: ['neighbourhood_id', 'fund_id', 'body_id'],
@@ -74,7 +79,8 @@ export const impersonalColumns: Readonly<Record<string, readonly string[]>> = {
 	rule_draft: ['neighbourhood_id', 'body_id', 'content', 'created_at', 'modified_at'],
 	rule_set: [...row, 'body_id'],
 	rule_set_version: [
-		...[...row, 'rule_set_id', 'number', 'document', 'valid_from', 'adopted_on', 'created_at']
+		...[...row, 'rule_set_id', 'number', 'document', 'valid_from', 'adopted_on', 'created_at'],
+		...['framework_version_id', 'is_inherited']
 	],
 	seat: [...row, 'body_id', 'bench_id', 'code', 'position', 'withdrawn_at'],
 	seat_holder: [...row],

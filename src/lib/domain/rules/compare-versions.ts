@@ -1,5 +1,6 @@
 import { readRules, type RuleReading } from './reading/read-rules';
 import { ruleChapters, type RuleChapter, type RuleDocument } from './schema/rule-document';
+import type { UnfinishedRules } from './schema/unfinished-rules';
 
 export interface RuleChange {
 	readonly before: RuleReading;
@@ -18,8 +19,8 @@ export interface ChapterChanges {
  * differs in its value, its source or in who chose it; chapters without a difference are left out.
  */
 export function compareVersions(
-	before: RuleDocument,
-	after: RuleDocument
+	before: RuleDocument | UnfinishedRules,
+	after: RuleDocument | UnfinishedRules
 ): readonly ChapterChanges[] {
 	const old = new Map(readRules(before).map((reading) => [reading.path, reading]));
 	const changes = readRules(after).flatMap((reading) => {

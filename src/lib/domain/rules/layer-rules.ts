@@ -17,6 +17,9 @@ export interface LocalRules {
 	readonly rules: DraftedRules;
 }
 
+/** Fixed: holds for every body; optional: holds where a body says nothing else. */
+export type FrameworkPart = 'fixed' | 'optional';
+
 /** A rule of a body against a fixed part of the framework, and where each of the two is written. */
 export interface BrokenPart {
 	readonly path: RulePath;
@@ -66,8 +69,37 @@ export function layerRules(
 		});
 	const { fixed, optional } = framework;
 	const rules = { ...optional, ...local.rules, ...fixed };
-	const complete = completeDraft({ title: local.title, document: framework.title, rules });
+	const complete = completeDraft({ title: local.title, rules });
 	return complete.ok ? ok(complete.value) : complete;
+}
+
+/** Which rules of a document come from the framework, and whether they are fixed there. */
+export function framedParts(
+	{ fixed, optional }: RuleFramework,
+	rules: DraftedRules
+): Readonly<Partial<Record<RulePath, FrameworkPart>>> {
+	const partOf = (path: RulePath): FrameworkPart | null =>
+		isSame(rules[path], fixed[path])
+			? 'fixed'
+			: isSame(rules[path], optional[path])
+				? 'optional'
+				: null;
+	return Object.fromEntries(
+		rulePaths.flatMap((path) => {
+			const part = rules[path] === undefined ? null : partOf(path);
+			return part === null ? [] : [[path, part]];
+		})
+	);
+}
+
+/** What a body says of its own: without the rules that the framework says in the same words anyway. */
+export function ownRules(framework: RuleFramework, rules: DraftedRules): DraftedRules {
+	const framed = framedParts(framework, rules);
+	return Object.fromEntries(
+		rulePaths.flatMap((path) =>
+			rules[path] === undefined || framed[path] ? [] : [[path, rules[path]]]
+		)
+	);
 }
 
 function isSame(a: unknown, b: unknown): boolean {

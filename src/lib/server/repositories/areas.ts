@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull, ne } from 'drizzle-orm';
 import type { AreaBranch, NamedArea } from '$lib/domain/neighbourhood/neighbourhood';
 import type { Queryable, Transaction } from '$lib/server/db/client';
 import { area } from '$lib/server/db/schema';
@@ -34,14 +34,28 @@ async function ensureArea(
 	return id;
 }
 
+/** An area of the tree with its id. */
+export interface StoredArea extends NamedArea {
+	readonly id: string;
+}
+
+/** The areas in which several neighbourhoods can lie: every level but the neighbourhoods themselves. */
+export async function listWiderAreas(db: Queryable): Promise<readonly StoredArea[]> {
+	return await db
+		.select({ id: area.id, kind: area.kind, name: area.name })
+		.from(area)
+		.where(ne(area.kind, 'neighbourhood'))
+		.orderBy(asc(area.name), asc(area.id));
+}
+
 /** The branch that ends in this area, the root first. The tree has four levels at most. */
-export async function readBranch(db: Queryable, areaId: string): Promise<readonly NamedArea[]> {
-	const branch: NamedArea[] = [];
+export async function readBranch(db: Queryable, areaId: string): Promise<readonly StoredArea[]> {
+	const branch: StoredArea[] = [];
 	let id: string | null = areaId;
 	while (id !== null && branch.length < 8) {
 		const [row] = await db.select().from(area).where(eq(area.id, id)).limit(1);
 		if (row === undefined) break;
-		branch.unshift({ kind: row.kind, name: row.name });
+		branch.unshift({ id: row.id, kind: row.kind, name: row.name });
 		id = row.parentId;
 	}
 	return branch;

@@ -13,6 +13,10 @@ export interface RuleVersion extends AdoptedVersion {
 	readonly adoptedBy: string;
 	readonly adoptedOn: string;
 	readonly confirmedBy: string | null;
+	/** The version of the framework that it was made under; null where the body stood under none. */
+	readonly frameworkVersionId: string | null;
+	/** Whether nothing in it is the body's own. */
+	readonly isInherited: boolean;
 }
 
 /** All versions of a body's rules, the newest first. */
@@ -29,7 +33,9 @@ export async function listVersions(
 			validFrom: ruleSetVersion.validFrom,
 			adoptedBy: ruleSetVersion.adoptedBy,
 			adoptedOn: ruleSetVersion.adoptedOn,
-			confirmedBy: ruleSetVersion.confirmedBy
+			confirmedBy: ruleSetVersion.confirmedBy,
+			frameworkVersionId: ruleSetVersion.frameworkVersionId,
+			isInherited: ruleSetVersion.isInherited
 		})
 		.from(ruleSetVersion)
 		.innerJoin(

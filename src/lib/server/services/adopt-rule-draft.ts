@@ -1,5 +1,6 @@
 import type { Actor } from '$lib/domain/access/actor';
 import { fitBody, type FitBodyRefusal } from '$lib/domain/rules/fit-body';
+import { layerRules } from '$lib/domain/rules/layer-rules';
 import { completeDraft } from '$lib/domain/rules/schema/rule-draft';
 import { refuse, type Result } from '$lib/domain/result';
 import type { Context } from '$lib/server/context';
@@ -11,6 +12,7 @@ import {
 	type AdoptedRules,
 	type RulesAdoption
 } from './adopt-document';
+import { findVersionAbove } from './framework-above';
 import { setUp, type SetUpCommand, type SetUpRefusal } from './set-up';
 
 export interface AdoptRuleDraft extends SetUpCommand, RulesAdoption {
@@ -21,8 +23,8 @@ type AdoptRefusal = AdoptDocumentRefusal | FitBodyRefusal | 'notFound' | 'rulesO
 export type AdoptRuleDraftRefusal = AdoptRefusal | SetUpRefusal;
 
 /**
- * Writes down the rules that were entered as a new version of the body's rules; the draft is gone then. No
- * rule may be open, and the rules have to be those of this body: of its kind, with its benches.
+ * Writes down the rules that were entered as a new version of the body's rules; the draft is gone then. Where the
+ * body says nothing, its framework does. No rule may be open, and the rules have to be those of this body: of its kind, with its benches.
  */
 export async function adoptRuleDraft(
 	context: Context,
@@ -33,7 +35,9 @@ export async function adoptRuleDraft(
 		const body = await lockBody(tx, command, command.bodyId);
 		const draft = body && (await findRuleDraft(tx, command, body.id));
 		if (body === null || draft === null) return refuse('notFound');
-		const complete = completeDraft(draft);
+		const on = command.validFrom;
+		const above = await findVersionAbove(tx, command, { bodyId: body.id, on });
+		const complete = above === null ? completeDraft(draft) : layerRules(above.rules, draft);
 		if (!complete.ok) return complete;
 		const document = complete.value;
 		const benches = await listBenches(tx, command, body.id);

@@ -42,7 +42,8 @@ export async function previewRules(
 	return body === null ? refuse('notFound') : draftRules(db.query, scope, { body, wanted });
 }
 
-async function readBenchSizes(db: Queryable, scope: Scope, body: Body) {
+/** The benches of a body with the number of their seats; none where it has no seats. */
+export async function readBenchSizes(db: Queryable, scope: Scope, body: Body) {
 	if (!hasSeats(body.kind)) return [];
 	const seats = await listSeats(db, scope, body.id);
 	return (await listBenches(db, scope, body.id)).map(({ id, code }) => ({

@@ -1,4 +1,5 @@
 import { ruleChapters, type RuleChapter, type RuleDocument } from '../schema/rule-document';
+import type { UnfinishedRules } from '../schema/unfinished-rules';
 import { readRules, type RuleReading } from './read-rules';
 
 export interface ChapterReading {
@@ -15,7 +16,7 @@ export function isSilent({ says }: Pick<RuleReading, 'says'>): boolean {
 }
 
 /** The rules chapter by chapter, what is not regulated apart: nobody reads the same sentence thirty times. */
-export function readByChapter(document: RuleDocument): readonly ChapterReading[] {
+export function readByChapter(document: RuleDocument | UnfinishedRules): readonly ChapterReading[] {
 	const readings = readRules(document);
 	return ruleChapters.map((chapter) => {
 		const own = readings.filter(({ path }) => path.startsWith(`${chapter}.`));

@@ -4,6 +4,7 @@ import { circulationRulesSchema, meetingRulesSchema } from '../schema/meeting-ru
 import { opennessSchema, otherMotionsSchema } from '../schema/other-motions';
 import type { Rule, Source } from '../schema/rule';
 import type { RuleDocument, RulePath } from '../schema/rule-document';
+import type { UnfinishedRules } from '../schema/unfinished-rules';
 import { bodyReaders, type BodySaid } from './body';
 import { fundingReaders, type FundingSaid } from './funding';
 import {
@@ -28,7 +29,7 @@ export interface RuleReading {
 }
 
 interface Chapter<V, N extends keyof V> {
-	readonly rules: { readonly [K in keyof V]: Rule<V[K]> };
+	readonly rules: { readonly [K in keyof V]?: Rule<V[K]> | undefined };
 	readonly readers: { readonly [K in keyof V]: (value: V[K]) => readonly Said[] };
 	/** In the order of the schema: as a person asks. */
 	readonly names: readonly N[];
@@ -37,7 +38,10 @@ interface Chapter<V, N extends keyof V> {
 
 function readChapter<V, N extends keyof V>(chapter: Chapter<V, N>): readonly RuleReading[] {
 	const { rules, readers, names, pathOf } = chapter;
-	return names.map((name) => read(pathOf(name), rules[name], readers[name]));
+	return names.flatMap((name) => {
+		const rule = rules[name];
+		return rule === undefined ? [] : [read(pathOf(name), rule, readers[name])];
+	});
 }
 
 function read<V>(
@@ -48,41 +52,44 @@ function read<V>(
 	return { path, says: reader(value), source, chosenByBody };
 }
 
-/** Every rule of a document in plain words to be; generated from the values, never stored. */
-export function readRules(document: RuleDocument): readonly RuleReading[] {
+/**
+ * Every rule of a document in plain words to be; generated from the values, never stored. Rules that a framework
+ * leaves to the bodies are not there and say nothing.
+ */
+export function readRules(document: RuleDocument | UnfinishedRules): readonly RuleReading[] {
 	return [
 		...readChapter({
-			rules: document.body,
+			rules: document.body ?? {},
 			readers: bodyReaders,
 			names: bodyRulesSchema.keyof().options,
 			pathOf: (name) => `body.${name}`
 		}),
 		...readChapter({
-			rules: document.funding,
+			rules: document.funding ?? {},
 			readers: fundingReaders,
 			names: fundingProfileSchema.keyof().options,
 			pathOf: (name) => `funding.${name}`
 		}),
 		...readChapter({
-			rules: document.otherMotions,
+			rules: document.otherMotions ?? {},
 			readers: otherMotionsReaders,
 			names: otherMotionsSchema.keyof().options,
 			pathOf: (name) => `otherMotions.${name}`
 		}),
 		...readChapter({
-			rules: document.meetings,
+			rules: document.meetings ?? {},
 			readers: meetingsReaders,
 			names: meetingRulesSchema.keyof().options,
 			pathOf: (name) => `meetings.${name}`
 		}),
 		...readChapter({
-			rules: document.circulation,
+			rules: document.circulation ?? {},
 			readers: circulationReaders,
 			names: circulationRulesSchema.keyof().options,
 			pathOf: (name) => `circulation.${name}`
 		}),
 		...readChapter({
-			rules: document.openness,
+			rules: document.openness ?? {},
 			readers: opennessReaders,
 			names: opennessSchema.keyof().options,
 			pathOf: (name) => `openness.${name}`

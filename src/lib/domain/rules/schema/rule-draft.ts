@@ -50,21 +50,25 @@ export function draftedRules(document: Readonly<Record<string, unknown>>): Draft
 	);
 }
 
-/** The document that a draft makes; refused as long as a rule is open. Details say how many are. */
-export function completeDraft({ title, rules }: RuleDraft): Result<RuleDocument, 'rulesOpen'> {
+/** The rules in the chapters of a document, as far as they are there. */
+export function inChapters(rules: DraftedRules): Readonly<Record<string, unknown>> {
 	const chapters = new Map<string, Map<string, unknown>>();
 	for (const path of Object.keys(rules).filter(isRulePath)) {
 		const [chapter = '', name = ''] = path.split('.');
+		if (rules[path] === undefined) continue;
 		chapters.set(
 			chapter,
 			(chapters.get(chapter) ?? new Map<string, unknown>()).set(name, rules[path])
 		);
 	}
-	const nested = [...chapters].map(([chapter, names]) => [chapter, Object.fromEntries(names)]);
-	const read = ruleDocumentSchema.safeParse({
-		schemaVersion: 2,
-		title,
-		...Object.fromEntries(nested)
-	});
+	return Object.fromEntries([...chapters].map(([one, names]) => [one, Object.fromEntries(names)]));
+}
+
+/** The document that a draft makes; refused as long as a rule is open. Details say how many are. */
+export function completeDraft({
+	title,
+	rules
+}: Omit<RuleDraft, 'document'>): Result<RuleDocument, 'rulesOpen'> {
+	const read = ruleDocumentSchema.safeParse({ schemaVersion: 2, title, ...inChapters(rules) });
 	return read.success ? ok(read.data) : refuse('rulesOpen', { open: openRules({ rules }).length });
 }

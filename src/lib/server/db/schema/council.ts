@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
+	boolean,
 	check,
 	date,
 	foreignKey,
@@ -16,6 +17,7 @@ import type { RuleDocument } from '$lib/domain/rules/schema/rule-document';
 import { account } from './account';
 import { neighbourhood } from './area';
 import { id, instant, lifetime, neighbourhoodId } from './columns';
+import { frameworkVersion } from './framework';
 
 export const body = pgTable(
 	'body',
@@ -165,6 +167,10 @@ export const ruleSetVersion = pgTable(
 		adoptedBy: text('adopted_by').notNull(),
 		adoptedOn: date('adopted_on').notNull(),
 		confirmedBy: text('confirmed_by'),
+		/** The version of the framework that it was made under; null where the body stood under none. */
+		frameworkVersionId: uuid('framework_version_id'),
+		/** Nothing in it is the body's own: the next version of the framework replaces it. */
+		isInherited: boolean('is_inherited').notNull().default(false),
 		createdAt: instant('created_at').notNull()
 	},
 	(t) => [
@@ -175,6 +181,15 @@ export const ruleSetVersion = pgTable(
 			columns: [t.neighbourhoodId, t.ruleSetId],
 			foreignColumns: [ruleSet.neighbourhoodId, ruleSet.id]
 		}),
+		foreignKey({
+			name: 'rule_set_version_framework_version',
+			columns: [t.frameworkVersionId],
+			foreignColumns: [frameworkVersion.id]
+		}),
+		check(
+			'rule_set_version_inherited_from_one',
+			sql`not ${t.isInherited} or ${t.frameworkVersionId} is not null`
+		),
 		index('rule_set_version_by_date').on(t.neighbourhoodId, t.ruleSetId, t.validFrom)
 	]
 );

@@ -2,6 +2,7 @@ export * from './account';
 export * from './area';
 export * from './council';
 export * from './decision';
+export * from './framework';
 export * from './fund';
 export * from './instance';
 export * from './meeting';
