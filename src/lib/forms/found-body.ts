@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bodyLimits, foundableKinds, hasSeats } from '$lib/domain/council/body';
+import { bodyKinds, bodyLimits, hasSeats } from '$lib/domain/council/body';
 import { benchLines } from '$lib/forms/bench-lines';
 import { choice } from '$lib/forms/choices';
 import { fieldIssue } from '$lib/forms/field-error';
@@ -9,7 +9,7 @@ import { line } from '$lib/forms/fields';
 export const foundBodyForm = z
 	.object({
 		name: line({ max: bodyLimits.name }),
-		kind: choice(foundableKinds),
+		kind: choice(bodyKinds),
 		benches: benchLines()
 	})
 	.transform(({ name, kind, benches }, ctx) => {

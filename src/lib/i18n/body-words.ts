@@ -1,4 +1,5 @@
 import type { BodyKind, SeatCapacity } from '$lib/domain/council/body';
+import type { NoMeetingReason } from '$lib/domain/council/hold-meetings';
 import { officeName } from '$lib/i18n/role-names';
 import { m } from '$lib/paraglide/messages';
 
@@ -20,6 +21,12 @@ export const bodyKind = (kind: BodyKind): string => kinds[kind].name();
 
 /** Who votes in a body of this kind, in a sentence or two. */
 export const aboutBodyKind = (kind: BodyKind): string => kinds[kind].about();
+
+/** Why a body of this kind holds no meetings. */
+export const noMeetingSentence = {
+	residentsVoteByBallot: m.body_kind_meets_not_ballot,
+	officeHoldsNoMeeting: m.body_kind_meets_not_office
+} satisfies Record<NoMeetingReason, () => string>;
 
 /** In which capacity somebody acts for a seat. */
 export const capacityName = (capacity: SeatCapacity): string => officeName(capacity);

@@ -1,5 +1,6 @@
 import type { FormKeyRefusal } from '$lib/domain/form-key-refusal';
 import type { Refusal } from '$lib/domain/result';
+import { noMeetingSentence } from '$lib/i18n/body-words';
 import { formatCents } from '$lib/i18n/money';
 import { formKeyRefusal } from '$lib/i18n/form-key-refusal';
 import { placeOf } from '$lib/i18n/explain-layers';
@@ -8,6 +9,7 @@ import { rulesFindingSentence } from '$lib/i18n/rules-finding-sentence';
 import { m } from '$lib/paraglide/messages';
 import type { AccessRefusal } from '$lib/domain/access/can';
 import type { LayOutRefusal } from '$lib/domain/council/lay-out-seats';
+import type { NoMeetingReason } from '$lib/domain/council/hold-meetings';
 import type { AppointHolderRefusal, TermRefusal } from '$lib/domain/council/appoint-holder';
 import type { GuidelineRefusal } from '$lib/domain/fund/guideline';
 import type { ChangeMeetingRefusal } from '$lib/domain/meeting/schedule-meeting';
@@ -33,6 +35,7 @@ export type SetUpReason =
 	| ChangeMeetingRefusal
 	| FitBodyRefusal
 	| LayerRulesRefusal
+	| NoMeetingReason
 	| 'amountNotPositive'
 	| 'draftBegunAlready'
 	| 'endedAlready'
@@ -118,6 +121,7 @@ const sentences = {
 	fixedPartBroken: (details) => brokenPart(details),
 	frameworkElsewhere: () => m.framework_refused_elsewhere(),
 	frameworkNamedAlready: () => m.framework_refused_named_already(),
+	...noMeetingSentence,
 	notFound: () => m.common_status_not_found()
 } satisfies Record<SetUpReason, (details: Details) => string>;
 

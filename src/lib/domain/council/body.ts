@@ -44,7 +44,4 @@ export interface Seat {
 	readonly position: number;
 }
 
-/** Kinds that a rule set of this portal fits; the others wait for theirs. */
-export const foundableKinds = ['seatCouncil', 'openForum'] as const satisfies readonly BodyKind[];
-
 export const bodyLimits = { name: 120 } as const;

@@ -31,6 +31,7 @@ export interface SetupFacts {
 	/** Offices that the rules in force call upon, and how many of them somebody holds. */
 	readonly officesNeeded: number;
 	readonly officesHeld: number;
+	/** Announced, or nothing to announce: no body of the neighbourhood holds meetings. */
 	readonly hasComingMeeting: boolean;
 }
 

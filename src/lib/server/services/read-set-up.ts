@@ -1,5 +1,6 @@
 import { localDateOf } from '$lib/domain/calendar';
 import { hasSeats, type Body } from '$lib/domain/council/body';
+import { holdMeetings } from '$lib/domain/council/hold-meetings';
 import { setupTasks, type SetupTask } from '$lib/domain/setup/setup-tasks';
 import type { Context } from '$lib/server/context';
 import type { Queryable } from '$lib/server/db/client';
@@ -38,6 +39,7 @@ export async function readSetUp(
 	const offices = await listNamedOffices(db.query, scope);
 	const needed = new Set(offices.map(({ role }) => role));
 	const meetings = await listMeetings(db.query, scope);
+	const isAnyToMeet = bodies.length === 0 || bodies.some(({ kind }) => holdMeetings(kind).ok);
 	const tasks = setupTasks({
 		hasAddress:
 			((await findNeighbourhoodById(db.query, scope.neighbourhoodId))?.address ?? '') !== '',
@@ -48,7 +50,8 @@ export async function readSetUp(
 		bodiesFullySeated: bodies.filter((one) => one.heldCount === one.seatCount).length,
 		officesNeeded: needed.size,
 		officesHeld: [...needed].filter((role) => held.some((one) => one.role === role)).length,
-		hasComingMeeting: meetings.some(({ startsAt, state }) => state !== 'closed' && startsAt > at)
+		hasComingMeeting:
+			!isAnyToMeet || meetings.some(({ startsAt, state }) => state !== 'closed' && startsAt > at)
 	});
 	return { tasks, bodies };
 }

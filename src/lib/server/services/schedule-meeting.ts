@@ -1,5 +1,6 @@
 import type { Actor } from '$lib/domain/access/actor';
 import { localDateOf } from '$lib/domain/calendar';
+import { holdMeetings, type NoMeetingReason } from '$lib/domain/council/hold-meetings';
 import {
 	scheduleMeeting as maySchedule,
 	type PlannedMeeting,
@@ -21,7 +22,7 @@ export interface ScheduleMeeting extends SetUpCommand, PlannedMeeting {
 	readonly bodyId: string;
 }
 
-type ScheduleRefusal = ScheduleMeetingRefusal | 'notFound';
+type ScheduleRefusal = ScheduleMeetingRefusal | NoMeetingReason | 'notFound';
 export type ScheduleMeetingAnswer = Result<
 	{ meetingId: string; decides: boolean },
 	ScheduleRefusal | SetUpRefusal
@@ -48,7 +49,10 @@ export async function scheduleMeeting(
 		{ actor, command },
 		async (tx, now) => {
 			const { bodyId, startsAt, place, publicity } = command;
-			if ((await findBody(tx, command, { id: bodyId })) === null) return refuse('notFound');
+			const body = await findBody(tx, command, { id: bodyId });
+			if (body === null) return refuse('notFound');
+			const meets = holdMeetings(body.kind);
+			if (!meets.ok) return meets;
 			const rule = await roomRuleOn(tx, command, { bodyId, startsAt });
 			const planned = maySchedule({ startsAt, place, publicity }, rule, now);
 			if (!planned.ok) return planned;
