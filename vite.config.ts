@@ -3,10 +3,13 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { paraglideOptions } from './messages/paraglide-options.ts';
 
-export default defineConfig(({ mode }) => ({
-	// The Paraglide plugin keeps Vitest alive after the last test; there the messages are compiled
-	// beforehand by `npm run generate`.
-	plugins: [sveltekit(), ...(mode === 'test' ? [] : [paraglideVitePlugin(paraglideOptions)])],
+export default defineConfig(({ command, mode }) => ({
+	// Only while somebody develops do messages change under a running Vite. The plugin keeps Vitest alive after
+	// the last test and compiles a second time for a build; for both, `npm run generate` has done it beforehand.
+	plugins: [
+		sveltekit(),
+		...(command === 'serve' && mode !== 'test' ? [paraglideVitePlugin(paraglideOptions)] : [])
+	],
 	test: {
 		projects: [
 			{

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isFresh, makeAnew } from './make-when-stale';
 import { hashSources } from './source-hash';
 
 /** What the tool printed, kept for the one case in which somebody wants to read it. */
@@ -30,33 +30,20 @@ function run(root: string, parameters: string[]): Promise<BuildOutcome> {
 	});
 }
 
-function stampOf(file: string): string {
-	try {
-		return readFileSync(file, 'utf8');
-	} catch {
-		return '';
-	}
-}
-
-/**
- * Builds the application into `build/` when its sources differ from those of the last complete build.
- * The stamp is taken away first and written last: a build that was interrupted never counts as one.
- */
+/** Builds the application into `build/` when its sources differ from those of the last complete build. */
 export async function buildWhenStale(
 	root: string,
 	beforeBuild: () => void = () => undefined
 ): Promise<BuildOutcome> {
-	const stamp = join(root, 'build', '.sources');
-	const hash = hashSources(root);
-	if (stampOf(stamp) === hash) return { ok: true, built: false };
+	const stamp = { file: join(root, 'build', '.sources'), hash: hashSources(root) };
+	let outcome: BuildOutcome = { ok: true, built: false };
+	if (isFresh(stamp)) return outcome;
 
 	beforeBuild();
-	rmSync(stamp, { force: true });
-	const generated = await run(root, ['--import', 'tsx', 'src/commands/generate.ts']);
-	if (!generated.ok) return generated;
-	const built = await run(root, ['node_modules/vite/bin/vite.js', 'build']);
-	if (!built.ok) return built;
-	mkdirSync(join(root, 'build'), { recursive: true });
-	writeFileSync(stamp, hash);
-	return built;
+	await makeAnew(stamp, async () => {
+		outcome = await run(root, ['--import', 'tsx', 'src/commands/generate.ts']);
+		if (outcome.ok) outcome = await run(root, ['node_modules/vite/bin/vite.js', 'build']);
+		return outcome.ok;
+	});
+	return outcome;
 }

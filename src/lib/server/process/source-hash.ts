@@ -25,10 +25,13 @@ function filesBelow(path: string): string[] {
 }
 
 /** A fingerprint (SHA-256, hex) of all sources below `root`: equal fingerprints mean an equal build. */
-export function hashSources(root: string): string {
+export const hashSources = (root: string): string => hashFiles(root, sources);
+
+/** A fingerprint (SHA-256, hex) of these files and folders below `root`, by name and content. */
+export function hashFiles(root: string, paths: readonly string[]): string {
 	const hash = createHash('sha256');
-	for (const source of sources) {
-		for (const file of filesBelow(join(root, source))) {
+	for (const path of paths) {
+		for (const file of filesBelow(join(root, path))) {
 			const content = readFileSync(file);
 			hash.update(`${file.slice(root.length)}\0${content.length}\0`).update(content);
 		}
