@@ -3,6 +3,7 @@ import { roomOfVote } from '$lib/domain/rules/room';
 import type { RuleDocument } from '$lib/domain/rules/schema/rule-document';
 import { proceedingOutcomes } from '$lib/domain/voting/record-proceeding';
 import type { AnsweringStation, TriedCase, TriedGroup } from '$lib/domain/voting/try-rules';
+import { askedFacts, type VoteFact } from '$lib/domain/voting/vote-facts';
 import { votingOptions } from '$lib/domain/voting/voting-options';
 import { choice, optionalChoice, tick } from '$lib/forms/choices';
 import { fieldIssue } from '$lib/forms/field-error';
@@ -237,15 +238,18 @@ export const tryRulesForm = (rules: RuleDocument) =>
 			}
 		}));
 
-export type AskedTick = 'minority' | 'not_invited' | 'doubted';
+/** The field that asks for a fact, as something that may be so. */
+const tickOf = {
+	allInvited: 'not_invited',
+	quorumDoubted: 'doubted',
+	minorityStatement: 'minority'
+} as const satisfies Record<VoteFact, string>;
 
-/** What else these rules look at, asked as something that may be so. */
+export type AskedTick = (typeof tickOf)[VoteFact];
+
+/** What else these rules look at. */
 export function askedTicks({ funding }: RuleDocument): readonly AskedTick[] {
-	return [
-		...(funding.minorityStatement.value === 'secondReading' ? (['minority'] as const) : []),
-		...(funding.quorum.value.kind === 'invited' ? (['not_invited'] as const) : []),
-		...(funding.quorumTested.value === 'onRequest' ? (['doubted'] as const) : [])
-	];
+	return askedFacts(funding).flatMap(({ fact, decides }) => (decides ? [tickOf[fact]] : []));
 }
 
 interface ShownFirst {

@@ -2,7 +2,7 @@ import type { StepCode } from '$lib/domain/voting/determination';
 import { shareWords, type StepSentence } from '$lib/i18n/step-inputs';
 import { m } from '$lib/paraglide/messages';
 
-const quorum: StepSentence = ({ verdict }, { text, count, share }, locale) => {
+const numbers: StepSentence = ({ verdict }, { text, count, share }, locale) => {
 	const present = count('present');
 	const needed = count('needed');
 	switch (text('kind')) {
@@ -32,6 +32,19 @@ const quorum: StepSentence = ({ verdict }, { text, count, share }, locale) => {
 				{ present, needed, of: count('of'), share: share() },
 				{ locale }
 			);
+	}
+};
+
+/** The numbers, and when they were taken if not at the vote. */
+const quorum: StepSentence = (step, inputs, locale) => {
+	const said = numbers(step, inputs, locale);
+	switch (inputs.text('counted')) {
+		case 'atStart':
+			return `${said} ${m.decision_quorum_counted_at_start({}, { locale })}`;
+		case 'onRequest':
+			return `${said} ${m.decision_quorum_counted_on_request({}, { locale })}`;
+		default:
+			return said;
 	}
 };
 

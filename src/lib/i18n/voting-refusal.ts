@@ -6,10 +6,12 @@ import type { CorrectCountRefusal } from '$lib/domain/voting/correct-count';
 import type { EnterTallyRefusal } from '$lib/domain/voting/enter-tally';
 import type { PointsRefusal } from '$lib/domain/voting/give-points';
 import type { RecordProceedingRefusal } from '$lib/domain/voting/record-proceeding';
+import { voteFacts } from '$lib/domain/voting/vote-facts';
 import { formatDate } from '$lib/i18n/date';
 import { formKeyRefusal } from '$lib/i18n/form-key-refusal';
 import { formatCents } from '$lib/i18n/money';
 import { formatNumber } from '$lib/i18n/number';
+import { voteFactQuestions } from '$lib/i18n/vote-fact-words';
 import { m } from '$lib/paraglide/messages';
 
 export type VotingRefusal =
@@ -34,6 +36,11 @@ const date = (details: RefusalDetails | undefined, name: string) => {
 	return on === '' ? '' : formatDate(on);
 };
 
+const question = (details: RefusalDetails | undefined) => {
+	const asked = voteFacts.find((fact) => fact === details?.['fact']);
+	return asked === undefined ? '' : voteFactQuestions[asked]();
+};
+
 /** Why a vote, a count or a decision is not taken like that, in words. */
 export const votingRefusal = {
 	...formKeyRefusal,
@@ -46,6 +53,7 @@ export const votingRefusal = {
 	countedInTheRoom: () => m.voting_refused_counted_in_the_room(),
 	dayBeforeVote: (details) => m.voting_refused_day_before_vote({ date: date(details, 'lastOn') }),
 	factsContradict: () => m.voting_refused_facts_contradict(),
+	factUnanswered: (details) => m.voting_refused_fact_unanswered({ question: question(details) }),
 	fundExhausted: () => m.voting_refused_fund_exhausted(),
 	interestUndecided: () => m.voting_refused_interest_undecided(),
 	itemClosed: () => m.voting_refused_item_closed(),

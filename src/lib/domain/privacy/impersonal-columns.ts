@@ -10,7 +10,8 @@ export const impersonalColumns: Readonly<Record<string, readonly string[]>> = {
 	account: ['is_demo_person'],
 	agenda_item: [
 		...[...row, ...lifetime, 'meeting_id', 'motion_id', 'position', 'reading', 'state'],
-		...['entry_mode', 'rule_set_version_id', 'opened_at', 'closed_at']
+		...['entry_mode', 'rule_set_version_id', 'opened_at', 'closed_at', 'secret_demanded'],
+		...['all_invited', 'quorum_doubted', 'minority_statement']
 	],
 	area: ['id', 'parent_id', 'kind', 'name'],
 	attendance: [...row, 'meeting_id'],
@@ -56,6 +57,7 @@ export const impersonalColumns: Readonly<Record<string, readonly string[]>> = {
 	// Here an account is one of the ledger.
 	ledger_entry: ['neighbourhood_id', 'booking_id', 'account_id', 'amount_cents'],
 	meeting: [...row, ...lifetime, 'body_id', 'starts_at', 'place', 'publicity', 'state'],
+	meeting_start: ['neighbourhood_id', 'meeting_id', 'bench_code', 'present_count'],
 	motion: [...row, ...lifetime, 'body_id', 'proposal_id', 'kind', 'requested_cents', 'state'],
 	named_office: ['neighbourhood_id', 'body_id', 'role'],
 	neighbourhood: ['id', ...lifetime, 'slug', 'area_id', 'name', 'address', 'languages'],

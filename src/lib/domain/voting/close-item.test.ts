@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { changedRules } from '../../../../tests/support/changed-rules';
 import { closeItem, type ClosingFacts } from './close-item';
 
 const facts = (given: Partial<ClosingFacts>): ClosingFacts => ({
@@ -6,6 +7,8 @@ const facts = (given: Partial<ClosingFacts>): ClosingFacts => ({
 	entryMode: 'online',
 	hasTally: false,
 	interests: [{ state: 'declared' }, { state: 'dismissed' }],
+	rules: changedRules({}).funding,
+	answers: {},
 	...given
 });
 
@@ -25,4 +28,11 @@ test('P-50 whoever is in doubt is decided before votes are counted', () => {
 	expect(closeItem(facts({ interests: [{ state: 'inDoubt' }] }))).toMatchObject({
 		reason: 'interestUndecided'
 	});
+});
+
+test('P-22 what decides about the vote is said before it ends', () => {
+	const { funding } = changedRules({ 'funding.quorumTested': 'onRequest' });
+	expect(closeItem(facts({ rules: funding }))).toMatchObject({ reason: 'factUnanswered' });
+	const closed = closeItem(facts({ rules: funding, answers: { quorumDoubted: true } }));
+	expect(closed).toMatchObject({ ok: true, value: { quorumDoubted: true, allInvited: null } });
 });

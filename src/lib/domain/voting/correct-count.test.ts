@@ -25,6 +25,7 @@ const facts = (given: Partial<CorrectionFacts>): CorrectionFacts => ({
 	benches: ['residents'],
 	groups: [group],
 	reason: '',
+	answers: {},
 	...given
 });
 

@@ -1,13 +1,19 @@
-import { ok, refuse, type Result } from '../result';
+import { refuse, type Result } from '../result';
 import { checkHands, type HandsRaised, type HandsRefusal } from './enter-tally';
 import type { FundingProfile } from '../rules/schema/funding-profile';
+import { answerFacts, type AnsweredFacts } from './vote-facts';
 
 /** Why a determination was wrong; stands in the new one as its reason. */
 export const correctionReasons = ['countedWrong', 'enteredWrong', 'notEntitled'] as const;
 export type CorrectionReason = (typeof correctionReasons)[number];
 
 export type CorrectCountRefusal =
-	HandsRefusal | 'notClosedYet' | 'votedOnline' | 'laterReadingHeld' | 'stationHasActed';
+	| HandsRefusal
+	| 'notClosedYet'
+	| 'votedOnline'
+	| 'laterReadingHeld'
+	| 'stationHasActed'
+	| 'factUnanswered';
 
 export interface CorrectionFacts {
 	readonly item: 'planned' | 'open' | 'closed';
@@ -20,17 +26,19 @@ export interface CorrectionFacts {
 	readonly benches: readonly (string | null)[];
 	readonly groups: readonly HandsRaised[];
 	readonly reason: string;
+	/** What is said now about how the vote came about. */
+	readonly answers: Partial<AnsweredFacts>;
 }
 
 /**
  * A show of hands that was taken down wrong is put right after the vote, in the open: the old determination
  * stays, the new one names it. Once another station has acted on the count, only that station can go on.
  */
-export function correctCount(facts: CorrectionFacts): Result<true, CorrectCountRefusal> {
+export function correctCount(facts: CorrectionFacts): Result<AnsweredFacts, CorrectCountRefusal> {
 	if (facts.item !== 'closed') return refuse('notClosedYet');
 	if (facts.entryMode !== 'showOfHands') return refuse('votedOnline');
 	if (facts.hasLaterReading) return refuse('laterReadingHeld');
 	if (facts.hasProceedings) return refuse('stationHasActed');
 	const checked = checkHands(facts);
-	return checked.ok ? ok(true) : checked;
+	return checked.ok ? answerFacts(facts.rules, facts.answers) : checked;
 }

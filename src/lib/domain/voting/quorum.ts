@@ -21,7 +21,22 @@ export function testQuorum(
 	const benches = presentWhenTested(funding, count.benches, held);
 	const { verdict, inputs } =
 		withoutTest(funding, benches, held) ?? measure(funding, { ...count, benches }, held);
-	return cite(funding, 'quorum', { code: 'quorum', verdict, reading: number, inputs });
+	const counted = verdict === 'none' ? {} : whenCounted(funding, held);
+	return cite(funding, 'quorum', {
+		code: 'quorum',
+		verdict,
+		reading: number,
+		inputs: { ...inputs, ...counted }
+	});
+}
+
+/** When those present were counted, if not at the vote: at the start, or because somebody asked (P-22). */
+function whenCounted(
+	{ quorumTested: { value: tested } }: FundingProfile,
+	{ presentAtStart, quorumDoubted }: Convening
+): StepInputs {
+	const isSo = { atStart: presentAtStart !== null, onRequest: quorumDoubted, everyVote: false };
+	return isSo[tested] ? { counted: tested } : {};
 }
 
 /**

@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull, max } from 'drizzle-orm';
 import type { EntryMode, ItemState } from '$lib/domain/meeting/meeting';
 import type { MotionState } from '$lib/domain/meeting/put-on-agenda';
+import type { AnsweredFacts } from '$lib/domain/voting/vote-facts';
 import type { Queryable, Transaction } from '$lib/server/db/client';
 import { agendaItem, motion, proposal } from '$lib/server/db/schema';
 import type { Scope } from '$lib/server/repositories/scope';
@@ -18,6 +19,8 @@ export interface AgendaItem {
 	readonly ruleSetVersionId: string | null;
 	readonly openedAt: Date | null;
 	readonly closedAt: Date | null;
+	/** What was said when the vote ended; all null before, and where the rules did not ask. */
+	readonly facts: AnsweredFacts;
 	/** Taken off the agenda, or never reached before its meeting ended. */
 	readonly withdrawnAt: Date | null;
 	readonly bodyId: string;
@@ -44,6 +47,11 @@ const columns = {
 	ruleSetVersionId: agendaItem.ruleSetVersionId,
 	openedAt: agendaItem.openedAt,
 	closedAt: agendaItem.closedAt,
+	facts: {
+		allInvited: agendaItem.allInvited,
+		quorumDoubted: agendaItem.quorumDoubted,
+		minorityStatement: agendaItem.minorityStatement
+	},
 	withdrawnAt: agendaItem.withdrawnAt,
 	bodyId: motion.bodyId,
 	motionState: motion.state,
@@ -170,11 +178,23 @@ export async function openAgendaItem(
 export async function closeAgendaItem(
 	tx: Transaction,
 	scope: Scope,
-	{ id, now }: { readonly id: string; readonly now: Date }
+	{ id, facts, now }: { readonly id: string; readonly facts: AnsweredFacts; readonly now: Date }
 ): Promise<void> {
 	await tx
 		.update(agendaItem)
-		.set({ state: 'closed', closedAt: now, modifiedAt: now })
+		.set({ state: 'closed', closedAt: now, ...facts, modifiedAt: now })
+		.where(and(ofNeighbourhood(scope), eq(agendaItem.id, id)));
+}
+
+/** Puts right what was said about a vote that has ended; the caller holds the item's lock. */
+export async function correctFacts(
+	tx: Transaction,
+	scope: Scope,
+	{ id, facts, now }: { readonly id: string; readonly facts: AnsweredFacts; readonly now: Date }
+): Promise<void> {
+	await tx
+		.update(agendaItem)
+		.set({ ...facts, modifiedAt: now })
 		.where(and(ofNeighbourhood(scope), eq(agendaItem.id, id)));
 }
 

@@ -1,9 +1,11 @@
 import type { AccountActor } from '$lib/domain/access/actor';
 import { electorateOf } from '$lib/domain/meeting/electorate';
 import { ok, refuse, type Result } from '$lib/domain/result';
+import type { RuleDocument } from '$lib/domain/rules/schema/rule-document';
 import { closeItem as decide, type CloseItemRefusal } from '$lib/domain/voting/close-item';
 import type { ResultKind } from '$lib/domain/voting/determination';
 import { checkHands, type HandsRefusal } from '$lib/domain/voting/enter-tally';
+import type { AnsweredFacts } from '$lib/domain/voting/vote-facts';
 import type { Context } from '$lib/server/context';
 import {
 	closeAgendaItem,
@@ -28,6 +30,8 @@ export interface CloseItem extends MeetingCommand {
 	readonly itemId: string;
 	/** Ballots whose objection the moderator marks as touching a protected group (WC-05). */
 	readonly protectedBallotIds?: readonly string[];
+	/** What the rules ask about how the vote came about. */
+	readonly facts?: Partial<AnsweredFacts>;
 }
 
 export type CloseItemServiceRefusal = CloseItemRefusal | HandsRefusal | DetermineRefusal;
@@ -75,19 +79,34 @@ async function endVote(
 ): Promise<Result<true, CloseItemServiceRefusal>> {
 	const { item, interests } = facts;
 	const groups = await readTally(tx, scope, item.id);
-	const { state, entryMode } = item;
-	const closed = decide({ item: state, entryMode, hasTally: groups.length > 0, interests });
+	const { state, entryMode, ruleSetVersionId } = item;
+	if (ruleSetVersionId === null) return refuse('notOpenYet');
+	const rules = await findRuleVersion(tx, scope, ruleSetVersionId);
+	if (rules === null) return refuse('notFound');
+	const closed = decide({
+		item: state,
+		entryMode,
+		hasTally: groups.length > 0,
+		interests,
+		rules: rules.document.funding,
+		answers: command.facts ?? {}
+	});
 	if (!closed.ok) return closed;
 	if (entryMode === 'showOfHands') {
-		const checked = await checkRoom(tx, scope, { facts, groups });
+		const checked = await checkRoom(tx, scope, { facts, groups, rules: rules.document });
 		if (!checked.ok) return checked;
 	} else {
 		const ballotIds = command.protectedBallotIds ?? [];
 		await markProtectedGround(tx, scope, { agendaItemId: item.id, ballotIds });
 	}
 	await writeElectorate(tx, scope, facts);
-	await closeAgendaItem(tx, scope, { id: item.id, now: tx.at });
-	tx.note({ action: 'closeItem', subjectKind: 'agendaItem', subjectId: item.id });
+	await closeAgendaItem(tx, scope, { id: item.id, facts: closed.value, now: tx.at });
+	tx.note({
+		action: 'closeItem',
+		subjectKind: 'agendaItem',
+		subjectId: item.id,
+		details: { facts: closed.value }
+	});
 	return ok(true);
 }
 
@@ -97,18 +116,20 @@ async function checkRoom(
 	scope: Scope,
 	{
 		facts,
-		groups
-	}: { readonly facts: ItemFacts; readonly groups: Awaited<ReturnType<typeof readTally>> }
-): Promise<Result<true, HandsRefusal | 'notFound'>> {
+		groups,
+		rules
+	}: {
+		readonly facts: ItemFacts;
+		readonly groups: Awaited<ReturnType<typeof readTally>>;
+		readonly rules: RuleDocument;
+	}
+): Promise<Result<true, HandsRefusal>> {
 	const { item } = facts;
-	const versionId = item.ruleSetVersionId;
-	const rules = versionId === null ? null : await findRuleVersion(tx, scope, versionId);
-	if (rules === null) return refuse('notFound');
-	const inRoom = handsInRoom(groups, facts, rules.document);
+	const inRoom = handsInRoom(groups, facts, rules);
 	const objections = await readTexts(tx, scope, { ownerKind: 'agendaItem', ownerIds: [item.id] });
 	const checked = checkHands({
-		rules: rules.document.funding,
-		benches: benchesOf(rules.document),
+		rules: rules.funding,
+		benches: benchesOf(rules),
 		groups: inRoom,
 		reason: objections[0]?.content ?? ''
 	});

@@ -1,7 +1,7 @@
 import { localDateOf } from '$lib/domain/calendar';
 import type { RuleDocument } from '$lib/domain/rules/schema/rule-document';
-import { firstConvening } from '$lib/domain/voting/convening';
 import type { HandsRaised } from '$lib/domain/voting/enter-tally';
+import { conveningBy } from '$lib/domain/voting/vote-facts';
 import type { DecideInput, Reading } from '$lib/domain/voting/schema/decide-input';
 import type { Queryable } from '$lib/server/db/client';
 import type { AgendaItem } from '$lib/server/repositories/agenda-items';
@@ -31,7 +31,7 @@ export async function collectReadings(
 			heldOn: localDateOf(item.closedAt),
 			room: meeting.publicity,
 			bodyOnlyPrepares: false,
-			...firstConvening,
+			...conveningBy(item.facts, null),
 			votes: await votesOf(db, scope, { item, rules })
 		});
 	}

@@ -7,8 +7,10 @@ import {
 } from '$lib/domain/voting/correct-count';
 import type { ResultKind } from '$lib/domain/voting/determination';
 import type { HandsRaised } from '$lib/domain/voting/enter-tally';
+import type { AnsweredFacts } from '$lib/domain/voting/vote-facts';
 import type { Context } from '$lib/server/context';
 import {
+	correctFacts,
 	findAgendaItem,
 	listItemsOfMotion,
 	lockAgendaItem,
@@ -33,6 +35,7 @@ export interface CorrectCount extends MeetingCommand {
 	readonly groups: readonly CountedHands[];
 	/** The words of whoever objected. */
 	readonly reason: string;
+	readonly facts?: Partial<AnsweredFacts>;
 	readonly because: CorrectionReason;
 	/** What went wrong, for the page of the decision. */
 	readonly explanation: string;
@@ -62,7 +65,7 @@ export async function correctCount(
 			const groups = await regroup(tx, scope, command);
 			const allowed = await mayCorrect(tx, scope, { motion, item, groups, command });
 			if (!allowed.ok) return allowed;
-			await write(tx, scope, { actor, command, groups });
+			await write(tx, scope, { actor, command, groups, facts: allowed.value });
 			const replaces = { determinationId: last.id, reason: command.because };
 			const determined = await determineMotion(tx, scope, { motion, replaces });
 			if (!determined.ok) return determined;
@@ -97,7 +100,7 @@ async function mayCorrect(
 		readonly groups: readonly HandsRaised[];
 		readonly command: CorrectCount;
 	}
-): Promise<Result<true, CorrectCountRefusal | 'notFound'>> {
+): Promise<Result<AnsweredFacts, CorrectCountRefusal | 'notFound'>> {
 	const { motion, item, groups, command } = asked;
 	if (item.ruleSetVersionId === null) return refuse('notClosedYet');
 	const rules = await findRuleVersion(tx, scope, item.ruleSetVersionId);
@@ -112,7 +115,8 @@ async function mayCorrect(
 		rules: rules.document.funding,
 		benches: benchesOf(rules.document),
 		groups,
-		reason: command.reason
+		reason: command.reason,
+		answers: command.facts ?? {}
 	});
 }
 
@@ -122,21 +126,24 @@ async function write(
 	{
 		actor,
 		command,
-		groups
+		groups,
+		facts
 	}: {
 		readonly actor: AccountActor;
 		readonly command: CorrectCount;
 		readonly groups: readonly HandsRaised[];
+		readonly facts: AnsweredFacts;
 	}
 ): Promise<void> {
 	const { itemId: agendaItemId, reason, language, because } = command;
 	await saveTally(tx, scope, { agendaItemId, groups, now: tx.at });
+	await correctFacts(tx, scope, { id: agendaItemId, facts, now: tx.at });
 	await saveObjections(tx, scope, { agendaItemId, reason, language, actor });
 	tx.note({
 		action: 'correctCount',
 		subjectKind: 'agendaItem',
 		subjectId: agendaItemId,
-		details: { because, groups }
+		details: { because, groups, facts }
 	});
 }
 

@@ -3,6 +3,7 @@ import type { WrittenText } from '$lib/domain/text/written-text';
 import { handsOf, type HandsRaised } from '$lib/domain/voting/enter-tally';
 import type { Choice } from '$lib/domain/voting/schema/decide-input';
 import { votingOptions } from '$lib/domain/voting/voting-options';
+import { askedFacts, type AskedFact } from '$lib/domain/voting/vote-facts';
 import type { Context } from '$lib/server/context';
 import type { Queryable } from '$lib/server/db/client';
 import { findAgendaItem, type AgendaItem } from '$lib/server/repositories/agenda-items';
@@ -41,6 +42,8 @@ export interface CountRead {
 	readonly objections: WrittenText | null;
 	readonly turnout: { readonly cast: number; readonly mayVote: number };
 	readonly vetoes: readonly Objection[];
+	/** What the rules ask about how the vote came about. */
+	readonly asked: readonly AskedFact[];
 }
 
 /** What the manager needs to count an item and to end its vote; null where there is no open or closed one. */
@@ -68,7 +71,8 @@ export async function readCount(
 		groups,
 		objections,
 		turnout: isByHands ? hands : { cast, mayVote },
-		vetoes
+		vetoes,
+		asked: askedFacts(rules.document.funding)
 	};
 }
 

@@ -42,6 +42,29 @@ export const meeting = pgTable(
 	]
 );
 
+/** Who was there when a meeting began (P-22), by bench; a body without benches is one group, `all`. */
+export const meetingStart = pgTable(
+	'meeting_start',
+	{
+		neighbourhoodId: neighbourhoodId(),
+		meetingId: uuid('meeting_id').notNull(),
+		benchCode: text('bench_code').notNull(),
+		presentCount: integer('present_count').notNull()
+	},
+	(t) => [
+		primaryKey({
+			name: 'meeting_start_pkey',
+			columns: [t.neighbourhoodId, t.meetingId, t.benchCode]
+		}),
+		foreignKey({
+			name: 'meeting_start_meeting',
+			columns: [t.neighbourhoodId, t.meetingId],
+			foreignColumns: [meeting.neighbourhoodId, meeting.id]
+		}),
+		check('meeting_start_present_not_negative', sql`${t.presentCount} >= 0`)
+	]
+);
+
 /** What a body votes on. One motion lives through all readings and stations of its proposal. */
 export const motion = pgTable(
 	'motion',
@@ -94,6 +117,12 @@ export const agendaItem = pgTable(
 		ruleSetVersionId: uuid('rule_set_version_id'),
 		openedAt: instant('opened_at'),
 		closedAt: instant('closed_at'),
+		/** Whether a secret vote was demanded when it opened (P-69); null where nobody can, or could then. */
+		secretDemanded: boolean('secret_demanded'),
+		/** What was said when the vote ended (P-20, P-22, P-43); null where the rules did not ask. */
+		allInvited: boolean('all_invited'),
+		quorumDoubted: boolean('quorum_doubted'),
+		minorityStatement: boolean('minority_statement'),
 		...lifetime()
 	},
 	(t) => [
@@ -127,6 +156,14 @@ export const agendaItem = pgTable(
 		check(
 			'agenda_item_closed_is_complete',
 			sql`${t.state} <> 'closed' or ${t.closedAt} is not null`
+		),
+		check(
+			'agenda_item_secret_since_opening',
+			sql`${t.state} <> 'planned' or ${t.secretDemanded} is null`
+		),
+		check(
+			'agenda_item_facts_since_closing',
+			sql`${t.state} = 'closed' or (${t.allInvited} is null and ${t.quorumDoubted} is null and ${t.minorityStatement} is null)`
 		)
 	]
 );

@@ -15,20 +15,22 @@ import type { Actions, PageServerLoad } from './$types';
 async function enter(event: RequestEvent<{ neighbourhood: string; item: string }>) {
 	const { id: neighbourhoodId, slug } = await neighbourhoodOf(event);
 	const actor = requireCan(event, 'closeItem', { neighbourhoodId });
-	return { actor, neighbourhoodId, itemId: event.params.item, slug };
-}
-
-export const load: PageServerLoad = async (event) => {
-	const { neighbourhoodId, itemId, slug } = await enter(event);
+	const { item: itemId } = event.params;
 	const asked = { neighbourhoodId, itemId, language: textLanguage() };
 	const read = await readCount(event.locals.context, asked);
 	if (read === null) error(404);
-	const { item, title, turnout, vetoes } = read;
+	return { actor, neighbourhoodId, itemId, slug, read };
+}
+
+export const load: PageServerLoad = async (event) => {
+	const { itemId, slug, read } = await enter(event);
+	const { item, title, turnout, vetoes, asked } = read;
 	if (item.state === 'closed') redirect(303, href(`/${slug}/desk/motions/${item.motionId}`));
 	return {
 		title,
 		turnout,
 		vetoes,
+		asked,
 		isByHands: item.entryMode === 'showOfHands',
 		saved: event.url.searchParams.get('saved') === 'count',
 		desk: `/${slug}/desk/items/${itemId}`
@@ -37,9 +39,9 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions = {
 	default: async (event) => {
-		const { actor, neighbourhoodId, itemId, slug } = await enter(event);
+		const { actor, neighbourhoodId, itemId, slug, read } = await enter(event);
 		const data = await event.request.formData();
-		const input = readForm(data, closeItemForm);
+		const input = readForm(data, closeItemForm(read.asked));
 		if (!input.ok) return fail(input.status, input);
 		const formKey = formKeyOf(data);
 		const command = { neighbourhoodId, itemId, ...input.values, formKey };

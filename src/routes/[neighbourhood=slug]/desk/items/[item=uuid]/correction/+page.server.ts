@@ -23,15 +23,16 @@ async function enter(event: RequestEvent<{ neighbourhood: string; item: string }
 
 export const load: PageServerLoad = async (event) => {
 	const { read, back } = await enter(event);
-	const { title, options, countsPresence, groups, objections } = read;
-	return { title, options, countsPresence, groups, reason: objections?.content ?? '', back };
+	const { item, title, options, countsPresence, groups, objections, asked } = read;
+	const reason = objections?.content ?? '';
+	return { title, options, countsPresence, groups, reason, asked, facts: item.facts, back };
 };
 
 export const actions = {
 	default: async (event) => {
-		const { actor, neighbourhoodId, back } = await enter(event);
+		const { actor, neighbourhoodId, read, back } = await enter(event);
 		const data = await event.request.formData();
-		const input = readForm(data, correctCountForm);
+		const input = readForm(data, correctCountForm(read.asked));
 		if (!input.ok) return fail(input.status, input);
 		const result = await correctCount(event.locals.context, actor, {
 			neighbourhoodId,
