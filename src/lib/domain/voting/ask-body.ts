@@ -1,7 +1,7 @@
 import { roomOfVote } from '../rules/room';
 import type { Rule } from '../rules/schema/rule';
 import type { RuleDocument } from '../rules/schema/rule-document';
-import { findContradiction, type Found } from './find-contradiction';
+import { findContradiction, type Contradiction, type Found } from './find-contradiction';
 import type { DecideInput, Reading } from './schema/decide-input';
 import type { OtherMotionInput } from './schema/other-motion-input';
 
@@ -63,7 +63,7 @@ export function majorityFor({ rules, motion }: OtherMotionInput): Rule<Majority>
 /** What cannot be among the votes of such a motion, or in the confirmation of it. */
 export function findOtherContradiction(
 	input: OtherMotionInput
-): Found | { contradiction: 'confirmationNotDue'; path: readonly string[] } | null {
+): Found<Contradiction | 'confirmationNotDue'> | null {
 	const { confirmation, motion, rules } = input;
 	const isConfirmed = motion.kind === 'rulesChange' && rules.otherMotions.rulesConfirmedBy.value;
 	if (confirmation !== null && !isConfirmed)

@@ -27,8 +27,9 @@ export const contradictions = [
 ] as const;
 export type Contradiction = (typeof contradictions)[number];
 
-export interface Found {
-	readonly contradiction: Contradiction;
+/** The first thing that cannot be, and where it stands in the input. */
+export interface Found<C extends string = Contradiction> {
+	readonly contradiction: C;
 	readonly path: readonly (string | number)[];
 }
 

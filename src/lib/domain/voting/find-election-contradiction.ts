@@ -1,3 +1,4 @@
+import type { Found } from './find-contradiction';
 import type { ElectionInput } from './schema/election-input';
 import { electionRule, walkElection, type ElectionRound } from './walk-election';
 
@@ -13,13 +14,10 @@ export type ElectionContradiction =
 	| 'lotNotDue'
 	| 'lotDoesNotFit';
 
-interface Found {
-	readonly contradiction: ElectionContradiction;
-	readonly path: readonly (string | number)[];
-}
-
 /** What is well-formed and still cannot be: more votes than ballots, a runoff nobody needs, a lot too many. */
-export function findElectionContradiction(input: ElectionInput): Found | null {
+export function findElectionContradiction(
+	input: ElectionInput
+): Found<ElectionContradiction> | null {
 	const { candidates } = input.motion;
 	if (new Set(candidates).size < candidates.length)
 		return { contradiction: 'candidateTwice', path: ['motion', 'candidates'] };
@@ -53,7 +51,7 @@ function inRound({ rules }: ElectionInput, round: ElectionRound): ElectionContra
 }
 
 /** Whether each round was due and only those stood in it who could, and whether the lot fits. */
-function inCourse(input: ElectionInput): Found | null {
+function inCourse(input: ElectionInput): Found<ElectionContradiction> | null {
 	const rule = electionRule(input);
 	if (rule === null || input.motion.withdrawn) return null;
 	const { rounds, end, standing, free } = walkElection(input, rule);

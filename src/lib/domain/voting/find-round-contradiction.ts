@@ -1,3 +1,4 @@
+import type { Found } from './find-contradiction';
 import type { RoundInput } from './schema/round-input';
 
 export type RoundContradiction =
@@ -14,15 +15,10 @@ export type RoundContradiction =
 	| 'settledAboveAmount'
 	| 'settledAboveMoney';
 
-interface Found {
-	readonly contradiction: RoundContradiction;
-	readonly path: readonly (string | number)[];
-}
-
 type Motion = RoundInput['round']['motions'][number];
 
 /** What is well-formed and still cannot be: a motion twice, one without the votes that rank it, too much settled. */
-export function findRoundContradiction(input: RoundInput): Found | null {
+export function findRoundContradiction(input: RoundInput): Found<RoundContradiction> | null {
 	const { motions } = input.round;
 	const path = ['round', 'motions'];
 	if (hasTwice(motions, ({ motion }) => motion)) return { contradiction: 'motionTwice', path };

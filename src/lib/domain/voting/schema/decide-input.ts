@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ruleDocumentSchema } from '../../rules/schema/rule-document';
 import { findContradiction } from '../find-contradiction';
 import { cents, count, localDate, proceedingSchema, type Proceeding } from './proceeding';
+import { withoutContradiction } from './without-contradiction';
 
 const voter = z.string().min(1).max(60).describe('Code of a seat or pseudonym; never a person');
 
@@ -163,16 +164,7 @@ export const decideInputShape = z
 export type DecideInput = z.infer<typeof decideInputShape>;
 
 /** As the shape, and nothing in it contradicts the rules it brings or itself. */
-export const decideInputSchema = decideInputShape.check((context) => {
-	const found = findContradiction(context.value);
-	if (found)
-		context.issues.push({
-			code: 'custom',
-			input: context.value,
-			path: [...found.path],
-			message: found.contradiction
-		});
-});
+export const decideInputSchema = withoutContradiction(decideInputShape, findContradiction);
 
 export type Reading = DecideInput['readings'][number];
 export type Votes = Reading['votes'];

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { findElectionContradiction } from '../find-election-contradiction';
 import { decideInputShape } from './decide-input';
+import { localDate } from './proceeding';
+import { withoutContradiction } from './without-contradiction';
 
 const count = z.int().min(0).max(1_000_000);
 const candidate = z.string().min(1).max(60).describe('Code of who stands; never a person');
@@ -26,7 +28,7 @@ const room = z.discriminatedUnion('kind', [
 ]);
 
 const round = z.strictObject({
-	heldOn: z.iso.date().describe('Local date, as 2026-03-17'),
+	heldOn: localDate,
 	voters: room.describe('Who votes'),
 	eligible: count.describe('How many could vote'),
 	cast: count.describe('Ballots cast'),
@@ -53,7 +55,7 @@ export const electionShape = z
 		rounds: z.array(round).min(1).max(20).describe('The first round, then the runoffs'),
 		lot: z
 			.strictObject({
-				on: z.iso.date().describe('Local date, as 2026-03-17'),
+				on: localDate,
 				drawn: z.array(candidate).min(1).max(100).describe('Who was drawn')
 			})
 			.nullable()
@@ -65,13 +67,4 @@ export const electionShape = z
 export type ElectionInput = z.infer<typeof electionShape>;
 
 /** As the shape, and nothing in it contradicts the rules it brings or itself. */
-export const electionSchema = electionShape.check((context) => {
-	const found = findElectionContradiction(context.value);
-	if (found)
-		context.issues.push({
-			code: 'custom',
-			input: context.value,
-			path: [...found.path],
-			message: found.contradiction
-		});
-});
+export const electionSchema = withoutContradiction(electionShape, findElectionContradiction);

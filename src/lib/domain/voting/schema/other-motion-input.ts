@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { findOtherContradiction } from '../ask-body';
 import { decideInputShape } from './decide-input';
+import { localDate } from './proceeding';
+import { withoutContradiction } from './without-contradiction';
 
 /** Motions that are not about money, each with a majority of its own in the rules. */
 export const otherMotionKinds = ['rulesChange', 'admission', 'exclusion', 'opinion'] as const;
@@ -18,7 +20,7 @@ export const otherMotionShape = z
 		readings: decideInputShape.shape.readings.min(1),
 		confirmation: z
 			.strictObject({
-				on: z.iso.date().describe('Local date, as 2026-03-17'),
+				on: localDate,
 				outcome: z.enum(['granted', 'refused']).describe('What the confirming office said')
 			})
 			.nullable()
@@ -30,13 +32,4 @@ export const otherMotionShape = z
 export type OtherMotionInput = z.infer<typeof otherMotionShape>;
 
 /** As the shape, and nothing in it contradicts the rules it brings or itself. */
-export const otherMotionSchema = otherMotionShape.check((context) => {
-	const found = findOtherContradiction(context.value);
-	if (found)
-		context.issues.push({
-			code: 'custom',
-			input: context.value,
-			path: [...found.path],
-			message: found.contradiction
-		});
-});
+export const otherMotionSchema = withoutContradiction(otherMotionShape, findOtherContradiction);

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { findRoundContradiction } from '../find-round-contradiction';
 import { decideInputShape } from './decide-input';
+import { cents, localDate } from './proceeding';
+import { withoutContradiction } from './without-contradiction';
 
-const cents = z.int().min(0).max(100_000_000_00);
 const code = z.string().min(1).max(60).describe('Code of the motion');
 
 const motion = z.strictObject({
@@ -28,7 +29,7 @@ export const roundShape = z
 		schemaVersion: decideInputShape.shape.schemaVersion,
 		rules: decideInputShape.shape.rules,
 		round: z.strictObject({
-			heldOn: z.iso.date().describe('Local date, as 2026-03-17'),
+			heldOn: localDate,
 			freeCents: cents.describe('Free in the fund year for the whole round, in cents'),
 			motions: z.array(motion).min(1).max(200).describe('The motions, in any order')
 		}),
@@ -44,13 +45,4 @@ export const roundShape = z
 export type RoundInput = z.infer<typeof roundShape>;
 
 /** As the shape, and nothing in it contradicts the rules it brings or itself. */
-export const roundSchema = roundShape.check((context) => {
-	const found = findRoundContradiction(context.value);
-	if (found)
-		context.issues.push({
-			code: 'custom',
-			input: context.value,
-			path: [...found.path],
-			message: found.contradiction
-		});
-});
+export const roundSchema = withoutContradiction(roundShape, findRoundContradiction);
