@@ -19,7 +19,12 @@ export const leichtLimits = {
 	mostWords: 12,
 	shortWords: 10,
 	shortShare: 0.9,
-	partLetters: 13
+	partLetters: 13,
+	negationShare: 0.05,
+	/** Flesch after Amstad, at least. */
+	amstad: 80,
+	/** Läsbarhetsindex, at most. */
+	lix: 30
 } as const;
 
 export interface Finding {
