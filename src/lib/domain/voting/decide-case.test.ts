@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { inputsOf } from '../../../../tests/support/step-inputs';
 import { decideCase, type CaseDetermination } from './decide-case';
 import { caseStepCodes } from './determination';
 import { readCase } from './schema/case';
@@ -24,7 +25,7 @@ const cases = ['motions', 'elections', 'rounds'].flatMap((folder) =>
 
 function summary(outcome: CaseDetermination): Record<string, unknown> {
 	const steps = outcome.steps.map(({ code, verdict }) => `${code}:${verdict}`);
-	return { ...outcome, steps };
+	return { ...outcome, steps, inputs: inputsOf(outcome.steps) };
 }
 
 describe('worked cases of other motions, elections and rounds', () => {

@@ -38,12 +38,22 @@ test('renaming seats changes nothing', () => {
 	);
 });
 
+/** Votes that approve often, close to the edge; of many others, hardly one in fifty would. */
+const mostlyYes = fc.array(
+	fc.constantFrom<SeatVote>('yes', 'yes', 'yes', 'no', 'abstain', 'recused'),
+	{ minLength: 27, maxLength: 27 }
+);
+
 test('one more yes instead of a no or an abstention never turns approved into something else', () => {
 	fc.assert(
-		fc.property(seatVotes, bases, fc.nat(26), (votes, base, at) => {
+		fc.property(mostlyYes, bases, fc.nat(26), (votes, base, by) => {
+			const others = votes.flatMap((vote, seat) =>
+				vote === 'no' || vote === 'abstain' ? [seat] : []
+			);
+			const at = others[by % others.length];
+			fc.pre(at !== undefined);
 			const before = decide(aCouncilVote(votes, base));
 			fc.pre(before.result.kind === 'approved');
-			fc.pre(votes[at] === 'no' || votes[at] === 'abstain');
 			const after = decide(aCouncilVote(votes.with(at, 'yes'), base));
 			expect(after.result.kind).toBe('approved');
 		}),

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { inputsOf, unsaidInputs } from '../../../../tests/support/step-inputs';
 import { decide } from './decide';
 import {
 	caseStepCodes,
@@ -26,7 +27,8 @@ const fileSchema = z.strictObject({
 		effect: z.string().optional(),
 		next: z.string().nullable().optional(),
 		dueOn: z.string().nullable().optional(),
-		steps: z.array(z.string()).optional()
+		steps: z.array(z.string()).optional(),
+		inputs: z.record(z.string(), z.record(z.string(), z.unknown())).optional()
 	})
 });
 
@@ -45,7 +47,8 @@ function summary({ result, payable, effect, next, steps }: Determination): Recor
 		effect,
 		next: next?.station ?? null,
 		dueOn: next?.dueOn ?? null,
-		steps: steps.map(({ code, verdict }) => `${code}:${verdict}`)
+		steps: steps.map(({ code, verdict }) => `${code}:${verdict}`),
+		inputs: inputsOf(steps)
 	};
 }
 
@@ -59,6 +62,16 @@ describe('worked cases', () => {
 		const elsewhere: readonly string[] = caseStepCodes;
 		const here = stepCodes.filter((code) => !elsewhere.includes(code));
 		expect([...asked].sort()).toEqual([...here].sort());
+	});
+
+	test('every fact of the derivation is said in some case', () => {
+		const steps = outcomes().flatMap((outcome) => outcome.steps);
+		expect(
+			unsaidInputs(
+				steps,
+				cases.map(({ file }) => file.expected.inputs ?? {})
+			)
+		).toEqual([]);
 	});
 
 	test.each([
