@@ -92,11 +92,16 @@ describe('what the manager says about a vote decides it', () => {
 		const { neighbourhoodId, manager, itemId, groups, close } = await aVote(onRequest);
 		expect(valueOf(await close({ quorumDoubted: true })).kind).toBe('deferred');
 		const correction = {
-			...{ neighbourhoodId, itemId, groups, reason: '', because: 'enteredWrong' },
+			...{ neighbourhoodId, itemId, groups, reason: '' },
 			...{ explanation: 'Niemand hatte gezweifelt.', language: 'de' }
 		} as const;
 		const correct = (facts: Partial<AnsweredFacts>) =>
-			correctCount(context, manager, { ...correction, facts, formKey: formKey() });
+			correctCount(context, manager, {
+				...correction,
+				because: 'enteredWrong',
+				facts,
+				formKey: formKey()
+			});
 		expect(await correct({})).toMatchObject({ reason: 'factUnanswered' });
 		expect(valueOf(await correct({ quorumDoubted: false })).kind).toBe('approved');
 	});

@@ -32,6 +32,7 @@ export const meetingRefusal = {
 		m.meeting_refused_amount_above_competence({
 			amount: formatCents(Number(details?.['upToCents'] ?? 0))
 		}),
+	attendanceMissing: () => m.voting_fact_refused_attendance_missing(),
 	bodyHasSeats: () => m.meeting_refused_body_has_seats(),
 	bodyNotCompetent: () => m.meeting_refused_body_not_competent(),
 	interestUndecided: () => m.meeting_refused_interest_undecided(),

@@ -2,9 +2,26 @@ import { expect, test } from 'vitest';
 import { closeMeeting, openMeeting } from './run-meeting';
 
 test('a planned meeting begins, once', () => {
-	expect(openMeeting('planned')).toEqual({ ok: true, value: 'running' });
-	expect(openMeeting('running')).toMatchObject({ reason: 'meetingAlreadyRunning' });
-	expect(openMeeting('closed')).toMatchObject({ reason: 'meetingAlreadyClosed' });
+	const nobody = { countsAtStart: false, present: [] };
+	expect(openMeeting({ ...nobody, state: 'planned' })).toEqual({ ok: true, value: 'running' });
+	expect(openMeeting({ ...nobody, state: 'running' })).toMatchObject({
+		reason: 'meetingAlreadyRunning'
+	});
+	expect(openMeeting({ ...nobody, state: 'closed' })).toMatchObject({
+		reason: 'meetingAlreadyClosed'
+	});
+});
+
+test('P-22 where the start decides, somebody is written down before the meeting begins', () => {
+	const start = { state: 'planned', countsAtStart: true } as const;
+	const present = [
+		{ bench: 'residents', present: 0 },
+		{ bench: 'partners', present: 0 }
+	];
+	expect(openMeeting({ ...start, present })).toMatchObject({ reason: 'attendanceMissing' });
+	expect(openMeeting({ ...start, present: [] })).toMatchObject({ reason: 'attendanceMissing' });
+	const one = [...present, { bench: null, present: 1 }];
+	expect(openMeeting({ ...start, present: one })).toMatchObject({ ok: true });
 });
 
 test('a running meeting ends although items were never opened', () => {

@@ -1,12 +1,35 @@
 import { ok, refuse, type Result } from '../result';
 import type { ItemState, MeetingState } from './meeting';
 
-export type OpenMeetingRefusal = 'meetingAlreadyRunning' | 'meetingAlreadyClosed';
+export type OpenMeetingRefusal =
+	'meetingAlreadyRunning' | 'meetingAlreadyClosed' | 'attendanceMissing';
 
-/** A planned meeting begins once. A closed one stays closed: what it left undone goes to a later one. */
-export function openMeeting(state: MeetingState): Result<'running', OpenMeetingRefusal> {
+/** Those of one bench who are there when the meeting begins; null: everybody, in a body without benches. */
+export interface PresentAtStart {
+	readonly bench: string | null;
+	readonly present: number;
+}
+
+export interface MeetingStart {
+	readonly state: MeetingState;
+	/** Whether the rules count those who are there now, and not at each vote (P-22). */
+	readonly countsAtStart: boolean;
+	readonly present: readonly PresentAtStart[];
+}
+
+/**
+ * A planned meeting begins once. A closed one stays closed: what it left undone goes to a later one. Where the
+ * start decides whether enough are there, somebody has to be written down first.
+ */
+export function openMeeting({
+	state,
+	countsAtStart,
+	present
+}: MeetingStart): Result<'running', OpenMeetingRefusal> {
 	if (state === 'running') return refuse('meetingAlreadyRunning');
 	if (state === 'closed') return refuse('meetingAlreadyClosed');
+	if (countsAtStart && present.every((bench) => bench.present === 0))
+		return refuse('attendanceMissing');
 	return ok('running');
 }
 

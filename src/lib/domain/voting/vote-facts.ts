@@ -29,6 +29,13 @@ export function askedFacts(funding: FundingProfile): readonly AskedFact[] {
 	];
 }
 
+const heads: readonly string[] = ['absolute', 'share', 'everyBench', 'double'];
+
+/** Whether those who are there count by the start of the meeting, and not by the vote (P-22). */
+export function countsAtStart({ quorum, quorumTested }: FundingProfile): boolean {
+	return quorumTested.value === 'atStart' && heads.includes(quorum.value.kind);
+}
+
 /**
  * The answers that the rules ask for. One that decides has to be given, since nothing may be assumed; one that is
  * not asked is not kept. Details name the first that is missing.

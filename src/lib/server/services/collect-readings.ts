@@ -10,6 +10,7 @@ import {
 	readElectorate,
 	type StoredElectorateEntry
 } from '$lib/server/repositories/electorate-entries';
+import { readMeetingStart } from '$lib/server/repositories/meeting-starts';
 import { findMeeting } from '$lib/server/repositories/meetings';
 import type { Scope } from '$lib/server/repositories/scope';
 import { readTally } from '$lib/server/repositories/tallies';
@@ -31,7 +32,7 @@ export async function collectReadings(
 			heldOn: localDateOf(item.closedAt),
 			room: meeting.publicity,
 			bodyOnlyPrepares: false,
-			...conveningBy(item.facts, null),
+			...conveningBy(item.facts, await readMeetingStart(db, scope, meeting.id)),
 			votes: await votesOf(db, scope, { item, rules })
 		});
 	}

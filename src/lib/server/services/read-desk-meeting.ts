@@ -1,5 +1,6 @@
 import { hasSeats } from '$lib/domain/council/body';
 import { localDateOf } from '$lib/domain/calendar';
+import { countsAtStart } from '$lib/domain/voting/vote-facts';
 import type { Context } from '$lib/server/context';
 import { readAttendance } from '$lib/server/repositories/attendance';
 import { findBody } from '$lib/server/repositories/bodies';
@@ -19,6 +20,8 @@ export interface DeskMeeting {
 	readonly personCount: number;
 	readonly agenda: readonly AgendaLine[];
 	readonly isAnnouncedDay: boolean;
+	/** Whether the rules count those who are there at the start (P-22). */
+	readonly countsAtStart: boolean;
 }
 
 /** What the manager needs to run the evening; null where there is no such meeting here. */
@@ -32,7 +35,7 @@ export async function readDeskMeeting(
 	const body = meeting && (await findBody(db.query, scope, { id: meeting.bodyId }));
 	if (!meeting || !body) return null;
 	const attendance = await readAttendance(db.query, scope, meetingId);
-	const { seats } = await readBodyToday(db.query, scope, { bodyId: body.id, now: now() });
+	const { seats, rules } = await readBodyToday(db.query, scope, { bodyId: body.id, now: now() });
 	return {
 		meeting,
 		hasSeats: hasSeats(body.kind),
@@ -42,6 +45,7 @@ export async function readDeskMeeting(
 		})),
 		personCount: attendance.persons.length,
 		agenda: await readAgendaLines(db.query, scope, { meetingId, language }),
-		isAnnouncedDay: localDateOf(meeting.startsAt) === localDateOf(now())
+		isAnnouncedDay: localDateOf(meeting.startsAt) === localDateOf(now()),
+		countsAtStart: rules !== null && countsAtStart(rules.document.funding)
 	};
 }

@@ -1,6 +1,7 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { readForm, typedValues } from '$lib/forms/form';
 import { formKeyOf } from '$lib/forms/form-key';
+import { openMeetingForm } from '$lib/forms/open-meeting';
 import { recordAttendanceForm } from '$lib/forms/record-attendance';
 import { href } from '$lib/i18n/href';
 import { meetingRefusal } from '$lib/i18n/meeting-refusal';
@@ -32,19 +33,30 @@ export const load: PageServerLoad = async (event) => {
 	return { ...read, saved: event.url.searchParams.get('saved') === 'attendance' };
 };
 
-/** Opens or closes the meeting: two forms with nothing in them but their button. */
-async function run(event: Event, service: typeof openMeeting | typeof closeMeeting) {
-	const { actor, neighbourhoodId, meetingId, page } = await enter(event);
-	const data = await event.request.formData();
-	const command = { neighbourhoodId, meetingId, formKey: formKeyOf(data) };
-	const result = await service(event.locals.context, actor, command);
-	if (!result.ok) return refused(result, typedValues(data), meetingRefusal);
-	redirect(303, page);
-}
-
 export const actions = {
-	openMeeting: async (event) => run(event, openMeeting),
-	closeMeeting: async (event) => run(event, closeMeeting),
+	openMeeting: async (event) => {
+		const { actor, neighbourhoodId, meetingId, page } = await enter(event);
+		const { context } = event.locals;
+		const asked = { neighbourhoodId, meetingId, language: textLanguage() };
+		const read = await readDeskMeeting(context, asked);
+		if (read === null) error(404);
+		const data = await event.request.formData();
+		const input = readForm(data, openMeetingForm(read.countsAtStart && !read.hasSeats));
+		if (!input.ok) return fail(input.status, input);
+		const { present_at_start: presentCount } = input.values;
+		const command = { neighbourhoodId, meetingId, presentCount, formKey: formKeyOf(data) };
+		const result = await openMeeting(context, actor, command);
+		if (!result.ok) return refused(result, input.typed, meetingRefusal);
+		redirect(303, page);
+	},
+	closeMeeting: async (event) => {
+		const { actor, neighbourhoodId, meetingId, page } = await enter(event);
+		const data = await event.request.formData();
+		const command = { neighbourhoodId, meetingId, formKey: formKeyOf(data) };
+		const result = await closeMeeting(event.locals.context, actor, command);
+		if (!result.ok) return refused(result, typedValues(data), meetingRefusal);
+		redirect(303, page);
+	},
 	recordAttendance: async (event) => {
 		const { actor, neighbourhoodId, meetingId, page } = await enter(event);
 		const data = await event.request.formData();
