@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { editTopicNames, rulesOf, type EditTopic } from '$lib/domain/rules/edit-topics';
 import { completeRules } from '$lib/domain/rules/complete-rules';
+import { idleRules } from '$lib/domain/rules/idle-rules';
 import { draftedRules, type DraftedRules } from '$lib/domain/rules/schema/rule-draft';
-import { fitsRule } from '$lib/domain/rules/schema/rule-paths';
+import { fitsRule, isRulePath } from '$lib/domain/rules/schema/rule-paths';
 import { answerRulesForm } from '$lib/forms/answer-rules';
 import { readForm, type TypedValues } from '$lib/forms/form';
 import { showRules } from '$lib/forms/show-rules';
@@ -102,6 +103,7 @@ const of = (topic: EditTopic, rules: DraftedRules): DraftedRules =>
 	Object.fromEntries(
 		rulesOf(topic).flatMap((path) => (rules[path] ? [[path, rules[path]] as const] : []))
 	);
+const council = { kind: 'seatCouncil', benches: [] } as const;
 const answer = (topic: EditTopic, typed: TypedValues) =>
 	readForm(formData(typed), answerRulesForm(topic));
 
@@ -116,11 +118,29 @@ describe.each([
 	['third-parity', presetRules('third-parity')],
 	['quartiersrat-berlin', presetRules('quartiersrat-berlin')],
 	['rules that no preset has', others]
-] as const)('%s', (_name, rules) => {
+] as const)('%s', (_name, given) => {
+	const rules: DraftedRules = { 'body.kind': written('seatCouncil'), ...given };
 	test.each(editTopicNames)('page %s shown and sent again changes nothing', (topic) => {
-		const read = answer(topic, showRules(topic, draft(rules)));
+		const read = answer(topic, showRules(topic, draft(rules), council));
+		const idle = idleRules(rules);
+		const applying = Object.entries(of(topic, rules)).filter(
+			([path]) => !isRulePath(path) || !idle.has(path)
+		);
 		expect(read.ok ? [] : read.errors).toEqual([]);
-		expect(read.ok && read.values).toEqual(of(topic, rules));
+		expect(read.ok && read.values).toEqual(Object.fromEntries(applying));
+	});
+});
+
+test('the seats of the body stand there before anybody answered', () => {
+	const benches = [{ code: 'anwohner', seatCount: 4 }];
+	expect(showRules('seats', draft({}), { kind: 'seatCouncil', benches })).toMatchObject({
+		body_kind: 'seatCouncil',
+		'body_benches.0.code': 'anwohner',
+		'body_benches.0.seats': '4'
+	});
+	expect(showRules('seats', draft({}), { kind: 'openForum', benches: [] })).toMatchObject({
+		body_kind: 'openForum',
+		none__body_benches: 'on'
 	});
 });
 

@@ -1,4 +1,6 @@
+import { hasSeats, type BodyKind } from '$lib/domain/council/body';
 import { rulesOf, type EditTopic } from '$lib/domain/rules/edit-topics';
+import { idleRules } from '$lib/domain/rules/idle-rules';
 import type { RulePath } from '$lib/domain/rules/schema/rule-document';
 import type { RuleDraft } from '$lib/domain/rules/schema/rule-draft';
 import type { TypedValues } from '$lib/forms/form';
@@ -88,11 +90,34 @@ function showSource(path: RulePath, { document, rules }: RuleDraft): readonly Fi
 	];
 }
 
-/** What stands in the fields of a page: the answers so far; an open rule has none, only its likely source. */
-export function showRules(topic: EditTopic, draft: RuleDraft): TypedValues {
+interface KnownBody {
+	readonly kind: BodyKind;
+	readonly benches: readonly { readonly code: string; readonly seatCount: number }[];
+}
+
+/** What the portal knows of the body: its rules can only be of this kind and for these benches. */
+function showKnown(path: RulePath, { kind, benches }: KnownBody): readonly Field[] {
+	const control = ruleControl(path);
+	if (path === 'body.kind') return showControl(control, kind);
+	if (path !== 'body.benches') return [];
+	if (!hasSeats(kind)) return showControl(control, []);
+	return benches.flatMap(({ code, seatCount }, line) => [
+		[`${control.name}.${line}.code`, code] as const,
+		[`${control.name}.${line}.seats`, String(seatCount)] as const
+	]);
+}
+
+/**
+ * What stands in the fields of a page: the answers so far. An open rule has none, only its likely source and what
+ * is known of the body anyway; nor has one that cannot apply, so that it is asked once it can.
+ */
+export function showRules(topic: EditTopic, draft: RuleDraft, body: KnownBody): TypedValues {
+	const idle = idleRules(draft.rules);
 	return Object.fromEntries(
 		rulesOf(topic).flatMap((path) => [
-			...showControl(ruleControl(path), draft.rules[path]?.value),
+			...(draft.rules[path] === undefined
+				? showKnown(path, body)
+				: showControl(ruleControl(path), idle.has(path) ? undefined : draft.rules[path].value)),
 			...showSource(path, draft)
 		])
 	);

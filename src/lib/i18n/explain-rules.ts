@@ -13,13 +13,15 @@ function sourceLine({ chosenByBody, source }: RuleReading, locale: Locale): stri
 	return `${written({}, { locale })} ${source.document}${place}`;
 }
 
+const namesOf = (readings: readonly RuleReading[], locale: Locale): string =>
+	listIn(
+		readings.map(({ path }) => ruleName(path, locale)),
+		locale
+	);
+
 /** All rules of a document as a text that can be read aloud: chapter by chapter, each with where it is written. */
 export function explainRules(document: RuleDocument, locale: Locale): string {
-	const chapters = readByChapter(document).map(({ chapter, said, silent }, position) => {
-		const names = listIn(
-			silent.map(({ path }) => ruleName(path, locale)),
-			locale
-		);
+	const chapters = readByChapter(document).map(({ chapter, said, silent, idle }, position) => {
 		return [
 			`${position + 1}. ${chapterName(chapter, locale)}`,
 			...said.map((rule) =>
@@ -29,7 +31,12 @@ export function explainRules(document: RuleDocument, locale: Locale): string {
 					sourceLine(rule, locale)
 				].join('\n')
 			),
-			...(silent.length === 0 ? [] : [m.rules_silent_about({ names }, { locale })])
+			...(silent.length === 0
+				? []
+				: [m.rules_silent_about({ names: namesOf(silent, locale) }, { locale })]),
+			...(idle.length === 0
+				? []
+				: [m.rules_edit_idle_about({ names: namesOf(idle, locale) }, { locale })])
 		].join('\n\n');
 	});
 	return [document.title, ...chapters].join('\n\n\n');

@@ -7,5 +7,7 @@ export interface RuleAsked {
 	readonly path: RulePath;
 	readonly view: FormView;
 	readonly typed: TypedValues;
+	/** What its answer does to the questions below it, or an answer above to it. */
+	readonly part: 'gate' | 'moot' | null;
 	readonly benches: readonly { readonly code: string; readonly name: string }[];
 }

@@ -88,6 +88,10 @@ export const editTopicNames: readonly EditTopic[] = Object.keys(editTopics).filt
 
 export const rulesOf = (topic: EditTopic): readonly RulePath[] => editTopics[topic];
 
+/** The page on which a rule is asked. */
+export const topicOfRule = (path: RulePath): EditTopic =>
+	editTopicNames.find((topic) => rulesOf(topic).includes(path)) ?? 'seats';
+
 /** The page after this one, or null after the last. */
 export const topicAfter = (topic: EditTopic): EditTopic | null =>
 	editTopicNames[editTopicNames.indexOf(topic) + 1] ?? null;

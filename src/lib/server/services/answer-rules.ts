@@ -1,6 +1,8 @@
 import type { Actor } from '$lib/domain/access/actor';
 import { rulesOf, type EditTopic } from '$lib/domain/rules/edit-topics';
+import { settleIdleRules } from '$lib/domain/rules/idle-rules';
 import type { DraftedRules } from '$lib/domain/rules/schema/rule-draft';
+import { rulePaths } from '$lib/domain/rules/schema/rule-paths';
 import { ok, refuse, type Result } from '$lib/domain/result';
 import type { Context } from '$lib/server/context';
 import { lockBody } from '$lib/server/repositories/bodies';
@@ -17,8 +19,8 @@ export interface AnswerRules extends SetUpCommand {
 export type AnswerRulesRefusal = 'notFound' | SetUpRefusal;
 
 /**
- * Keeps what was answered on one page. Only the rules of its topic change: two people can work on two pages
- * at the same time.
+ * Keeps what was answered on one page, and settles the rules that cannot apply then. No other rule changes: two
+ * people can work on two pages at the same time.
  */
 export async function answerRules(
 	context: Context,
@@ -30,8 +32,12 @@ export async function answerRules(
 		if ((await lockBody(tx, command, bodyId)) === null) return refuse('notFound');
 		const draft = await findRuleDraft(tx, command, bodyId);
 		if (draft === null) return refuse('notFound');
-		const rules = { ...draft.rules, ...answeredRules(command) };
-		const changed = rulesOf(topic).filter(
+		const rules = settleIdleRules({
+			before: draft.rules,
+			after: { ...draft.rules, ...answeredRules(command) },
+			answered: rulesOf(topic).filter((path) => command.rules[path] !== undefined)
+		});
+		const changed = rulePaths.filter(
 			(path) => JSON.stringify(rules[path]) !== JSON.stringify(draft.rules[path])
 		);
 		await saveRuleDraft(tx, command, { bodyId, draft: { ...draft, rules }, now });

@@ -4,10 +4,11 @@ import type { Context } from '$lib/server/context';
 import { findBody, listBenches } from '$lib/server/repositories/bodies';
 import { findRuleDraft } from '$lib/server/repositories/rule-drafts';
 import type { Scope } from '$lib/server/repositories/scope';
+import { listSeats } from '$lib/server/repositories/seats';
 
 export interface DraftOfBody {
 	readonly body: Body;
-	readonly benches: readonly Bench[];
+	readonly benches: readonly (Bench & { readonly seatCount: number })[];
 	readonly draft: RuleDraft;
 }
 
@@ -20,5 +21,10 @@ export async function readRuleDraft(
 	const body = await findBody(db.query, scope, { slug });
 	const draft = body && (await findRuleDraft(db.query, scope, body.id));
 	if (body === null || draft === null) return null;
-	return { body, draft, benches: await listBenches(db.query, scope, body.id) };
+	const seats = await listSeats(db.query, scope, body.id);
+	const benches = (await listBenches(db.query, scope, body.id)).map((bench) => ({
+		...bench,
+		seatCount: seats.filter(({ benchId }) => benchId === bench.id).length
+	}));
+	return { body, draft, benches };
 }

@@ -2,10 +2,14 @@ import { error } from '@sveltejs/kit';
 import {
 	editTopicNames,
 	isEditTopic,
+	rulesOf,
 	topicAfter,
+	topicOfRule,
 	type EditTopic
 } from '$lib/domain/rules/edit-topics';
-import type { DraftedRules } from '$lib/domain/rules/schema/rule-draft';
+import { gatesAmong, idleRules } from '$lib/domain/rules/idle-rules';
+import type { RulePath } from '$lib/domain/rules/schema/rule-document';
+import type { DraftedRules, RuleDraft } from '$lib/domain/rules/schema/rule-draft';
 import { unregulatedRules } from '$lib/domain/rules/unregulated-rules';
 import { answerRulesForm } from '$lib/forms/answer-rules';
 import { typedValues } from '$lib/forms/form';
@@ -35,6 +39,30 @@ function intentOf(data: FormData): { readonly intent: string; readonly list: str
 const unregulated = (topic: EditTopic, document: string): DraftedRules =>
 	unregulatedRules(topic, { document, place: '' });
 
+/** The questions of a page, and those that answers on other pages leave nothing to say about. */
+function questionsOf(topic: EditTopic, { rules }: RuleDraft) {
+	const paths = rulesOf(topic);
+	const { gates, moot } = gatesAmong(paths, rules);
+	const idleBy = idleRules(rules);
+	const causeOf = (path: RulePath): RulePath | undefined => {
+		const by = idleBy.get(path);
+		return by && paths.includes(by) ? causeOf(by) : by;
+	};
+	const idle = paths.flatMap((path) => {
+		const by = causeOf(path);
+		return by === undefined ? [] : [{ path, by, topic: topicOfRule(by) }];
+	});
+	const asked = paths
+		.filter((path) => !idle.some((one) => one.path === path))
+		.map((path) => ({ path, part: partOf(gates.includes(path), moot.includes(path)) }));
+	return { asked, idle };
+}
+
+function partOf(isGate: boolean, isMoot: boolean): 'gate' | 'moot' | null {
+	if (isGate) return 'gate';
+	return isMoot ? 'moot' : null;
+}
+
 export const load: PageServerLoad = async (event) => {
 	const { id: neighbourhoodId } = await neighbourhoodOf(event);
 	requireCan(event, 'setUpNeighbourhood', { neighbourhoodId });
@@ -45,7 +73,8 @@ export const load: PageServerLoad = async (event) => {
 		topic,
 		number: editTopicNames.indexOf(topic) + 1,
 		count: editTopicNames.length,
-		typed: showRules(topic, draft),
+		typed: showRules(topic, draft, { kind: body.kind, benches }),
+		...questionsOf(topic, draft),
 		benches: benches.map(({ code, name }) => ({ code, name })),
 		canBeUnregulated: Object.keys(unregulated(topic, draft.document)).length > 0
 	};
