@@ -66,6 +66,35 @@ describe('a draft', () => {
 		expect((await findRuleDraft(db, scope, model.id))?.rules).toEqual(allRules);
 	});
 
+	test('can begin with a preset: what its sources say is answered, the rest is open', async () => {
+		const draft = await aDraft({ from: 'preset', preset: 'third-parity' });
+		const rules = (await draft.read())?.rules;
+		expect(rules?.['funding.tie']).toMatchObject({ value: 'arbiter', chosenByBody: false });
+		expect(rules?.['funding.arbiter']).toBeUndefined();
+		valueOf(await discardRuleDraft(context, manager, draft.where()));
+		const beginning = { from: 'preset', preset: 'consensus-forum' } as const;
+		const command = { ...draft.where(), title: 'GO', document: 'GO', beginning };
+		expect(await startRuleDraft(context, manager, command)).toMatchObject({
+			reason: 'presetDoesNotFit'
+		});
+	});
+
+	test('answers what an answer leaves nothing to say about, until that changes', async () => {
+		const { read, where } = await aDraft();
+		const answer = async (allowed: string) => {
+			const rule = {
+				value: allowed,
+				source: { document: 'GO', place: '§ 8' },
+				chosenByBody: false
+			};
+			const rules = { 'circulation.allowed': rule };
+			valueOf(await answerRules(context, manager, { ...where(), topic: 'circulation', rules }));
+			return (await read())?.rules ?? {};
+		};
+		expect(Object.keys(await answer('never')).sort()).toEqual([...rulesOf('circulation')].sort());
+		expect(Object.keys(await answer('urgentOnly'))).toEqual(['circulation.allowed']);
+	});
+
 	test.each([
 		['draftBegunAlready', 'nothing', true],
 		['rulesMissing', 'rulesInForce', false]

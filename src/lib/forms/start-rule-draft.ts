@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { adoptionLimits } from '$lib/domain/rules/adopt-version';
+import { presetNames } from '$lib/domain/rules/presets/preset';
 import { choice } from '$lib/forms/choices';
 import { line } from '$lib/forms/fields';
 
@@ -7,5 +8,9 @@ import { line } from '$lib/forms/fields';
 export const startRuleDraftForm = z.object({
 	title: line({ max: adoptionLimits.document }),
 	document: line({ max: adoptionLimits.document }),
-	beginning: choice(['nothing', 'rulesInForce']).transform((from) => ({ from }))
+	beginning: choice(['nothing', 'rulesInForce', ...presetNames]).transform((from) =>
+		from === 'nothing' || from === 'rulesInForce'
+			? ({ from } as const)
+			: ({ from: 'preset', preset: from } as const)
+	)
 });

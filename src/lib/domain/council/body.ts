@@ -45,3 +45,10 @@ export interface Seat {
 }
 
 export const bodyLimits = { name: 120 } as const;
+
+/** What the benches are called, by the codes that rules know them by. */
+export function benchNamesOf(
+	benches: readonly Pick<Bench, 'code' | 'name'>[]
+): Readonly<Record<string, string>> {
+	return Object.fromEntries(benches.map(({ code, name }) => [code, name]));
+}

@@ -1,5 +1,10 @@
 import type { Actor } from '$lib/domain/access/actor';
 import { localDateOf } from '$lib/domain/calendar';
+import { presets } from '$lib/domain/rules/complete-rules';
+import { settleIdleRules } from '$lib/domain/rules/idle-rules';
+import { presetDraft } from '$lib/domain/rules/preset-draft';
+import type { PresetName } from '$lib/domain/rules/presets/preset';
+import type { Body } from '$lib/domain/council/body';
 import { draftedRules, type DraftedRules } from '$lib/domain/rules/schema/rule-draft';
 import { ok, refuse, type Result } from '$lib/domain/result';
 import type { Context } from '$lib/server/context';
@@ -9,10 +14,11 @@ import { findRulesInForce } from '$lib/server/repositories/rule-set-versions';
 import type { UseCaseTransaction } from './perform';
 import { setUp, type SetUpCommand, type SetUpRefusal } from './set-up';
 
-/** With nothing answered, with the rules in force today, or with rules that came from elsewhere. */
+/** With nothing answered, with the rules in force today, with what a preset says, or with rules from elsewhere. */
 export type DraftBeginning =
 	| { readonly from: 'nothing' }
 	| { readonly from: 'rulesInForce' }
+	| { readonly from: 'preset'; readonly preset: PresetName }
 	| { readonly from: 'given'; readonly rules: DraftedRules };
 
 export interface StartRuleDraft extends SetUpCommand {
@@ -22,7 +28,8 @@ export interface StartRuleDraft extends SetUpCommand {
 	readonly beginning: DraftBeginning;
 }
 
-type StartRefusal = 'notFound' | 'draftBegunAlready' | 'rulesMissing';
+type FirstRefusal = 'rulesMissing' | 'presetDoesNotFit';
+type StartRefusal = 'notFound' | 'draftBegunAlready' | FirstRefusal;
 export type StartRuleDraftRefusal = StartRefusal | SetUpRefusal;
 
 /** Begins the draft of a body's rules. A body has one draft at a time: two would contradict each other. */
@@ -36,14 +43,20 @@ export async function startRuleDraft(
 		const body = await lockBody(tx, command, bodyId);
 		if (body === null) return refuse('notFound');
 		if ((await findRuleDraft(tx, command, bodyId)) !== null) return refuse('draftBegunAlready');
-		const rules = await firstRules(tx, command, now);
-		if (rules === null) return refuse('rulesMissing');
+		const first = await firstRules(tx, command, { body, now });
+		if (!first.ok) return first;
+		const begun = first.value;
+		const rules = settleIdleRules({ before: begun, after: begun, answered: [] });
 		await insertRuleDraft(tx, command, { bodyId, draft: { title, document, rules }, now });
 		tx.note({
 			action: 'ruleDraftStarted',
 			subjectKind: 'body',
 			subjectId: bodyId,
-			details: { from: beginning.from, answered: Object.keys(rules).length }
+			details: {
+				from: beginning.from,
+				...(beginning.from === 'preset' ? { preset: beginning.preset } : {}),
+				answered: Object.keys(rules).length
+			}
 		});
 		return ok(true);
 	});
@@ -52,11 +65,22 @@ export async function startRuleDraft(
 async function firstRules(
 	tx: UseCaseTransaction,
 	command: StartRuleDraft,
-	now: Date
-): Promise<DraftedRules | null> {
-	const { beginning, bodyId } = command;
-	if (beginning.from === 'nothing') return {};
-	if (beginning.from === 'given') return beginning.rules;
-	const inForce = await findRulesInForce(tx, command, { bodyId, on: localDateOf(now) });
-	return inForce === null ? null : draftedRules(inForce.document);
+	{ body, now }: { readonly body: Body; readonly now: Date }
+): Promise<Result<DraftedRules, FirstRefusal>> {
+	const { beginning } = command;
+	switch (beginning.from) {
+		case 'nothing':
+			return ok({});
+		case 'given':
+			return ok(beginning.rules);
+		case 'preset':
+			return presets[beginning.preset].bodyKinds.includes(body.kind)
+				? ok(presetDraft(beginning.preset, body.kind))
+				: refuse('presetDoesNotFit');
+		case 'rulesInForce': {
+			const which = { bodyId: body.id, on: localDateOf(now) };
+			const inForce = await findRulesInForce(tx, command, which);
+			return inForce === null ? refuse('rulesMissing') : ok(draftedRules(inForce.document));
+		}
+	}
 }

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { benchNamesOf } from '$lib/domain/council/body';
 import { requireCan } from '$lib/server/auth/guards';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
 import { readBody } from '$lib/server/services/read-body';
@@ -11,10 +12,11 @@ export const load: PageServerLoad = async (event) => {
 	requireCan(event, 'setUpNeighbourhood', { neighbourhoodId });
 	const body = await readBody(event.locals.context, { neighbourhoodId }, event.params.body);
 	if (body === null) error(404, { message: 'notFound' });
-	const { name, slug, versions, inForce, kind } = body;
+	const { name, slug, benches, versions, inForce, kind } = body;
 	const draft = await readRuleDraft(event.locals.context, { neighbourhoodId }, slug);
 	return {
 		body: { name, slug },
+		benchNames: benchNamesOf(benches),
 		hasDraft: draft !== null,
 		versions,
 		inForce,

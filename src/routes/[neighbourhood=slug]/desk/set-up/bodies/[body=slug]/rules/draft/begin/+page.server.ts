@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { presetsFor } from '$lib/domain/rules/complete-rules';
 import { startRuleDraftForm } from '$lib/forms/start-rule-draft';
 import { href } from '$lib/i18n/href';
 import { setUpRefusal } from '$lib/i18n/set-up-refusal';
@@ -21,8 +22,14 @@ async function bodyOf(
 export const load: PageServerLoad = async (event) => {
 	const { id: neighbourhoodId } = await neighbourhoodOf(event);
 	requireCan(event, 'setUpNeighbourhood', { neighbourhoodId });
-	const { name, slug, inForce } = await bodyOf(event, neighbourhoodId);
-	return { body: { name, slug }, title: inForce?.document.title ?? null };
+	const { name, slug, kind, inForce } = await bodyOf(event, neighbourhoodId);
+	const presets = presetsFor(kind);
+	return {
+		body: { name, slug },
+		title: inForce?.document.title ?? null,
+		presets,
+		wanted: presets.find((preset) => preset === event.url.searchParams.get('preset')) ?? null
+	};
 };
 
 export const actions = {
