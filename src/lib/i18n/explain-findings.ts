@@ -8,7 +8,8 @@ import type { Locale } from '$lib/paraglide/runtime';
 export function explainFindings(findings: readonly Finding[], locale: Locale): string {
 	const said = (found: readonly Finding[]) =>
 		found.map(
-			(finding) => `- ${ruleName(finding.path, locale)}: ${rulesFindingSentence(finding, locale)}`
+			(finding) =>
+				`- ${ruleName(finding.path, locale)}: ${rulesFindingSentence(finding, { locale })}`
 		);
 	const grave = said(findings.filter(isGrave));
 	const hints = said(findings.filter((finding) => !isGrave(finding)));

@@ -16,7 +16,7 @@ const found = contradictingRules.flatMap(([, base, changes]) => {
 
 test.each(locales)('every finding says in %s what is wrong and with which numbers', (locale) => {
 	for (const { code, params } of found) {
-		const sentence = rulesFindingSentence({ code, params }, locale);
+		const sentence = rulesFindingSentence({ code, params }, { locale });
 		expect(sentence).not.toMatch(/undefined|NaN|\{|\bnull\b/);
 		const names = [params['office'], params['bench']].filter((name) => typeof name === 'string');
 		for (const name of names) expect(sentence).toContain(name);

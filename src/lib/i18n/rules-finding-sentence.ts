@@ -82,14 +82,23 @@ const sentences = {
 	admissionNotRegulated: (_, options) => m.rules_finding_admission_not_regulated({}, options)
 } satisfies Record<FindingCode, Said>;
 
+interface Telling {
+	readonly locale?: Locale;
+	/** The names of the benches by their codes; a bench without a name is called by its code. */
+	readonly benchNames?: Readonly<Record<string, string>>;
+}
+
 /** What is wrong with the rules, and what to do about it. */
 export function rulesFindingSentence(
 	{ code, params }: Pick<Finding, 'code' | 'params'>,
-	locale: Locale = getLocale()
+	{ locale = getLocale(), benchNames = {} }: Telling = {}
 ): string {
 	const said: Said = sentences[code];
 	const { limitCents, share, ...rest } = params;
-	const plain = Object.entries(rest).map(([name, value]) => [name, String(value)] as const);
+	const plain = Object.entries(rest).map(([name, value]) => {
+		const text = String(value);
+		return [name, name === 'bench' ? (benchNames[text] ?? text) : text] as const;
+	});
 	const limit = typeof limitCents === 'number' ? { limit: formatCents(limitCents, locale) } : {};
 	const shareText = typeof share === 'string' ? { share: shareOf(share, locale) } : {};
 	return said({ ...Object.fromEntries(plain), ...limit, ...shareText }, { locale });

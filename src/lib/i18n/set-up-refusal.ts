@@ -125,7 +125,12 @@ const sentences = {
 	notFound: () => m.common_status_not_found()
 } satisfies Record<SetUpReason, (details: Details) => string>;
 
-/** What a use case of setting up says when it refuses. */
-export function setUpRefusal({ reason, details }: Refusal<SetUpReason>): string {
-	return sentences[reason](details ?? {});
+/** What a use case of setting up says when it refuses. `benchNames`: what the benches of the body are called. */
+export function setUpRefusal(
+	{ reason, details = {} }: Refusal<SetUpReason>,
+	benchNames: Readonly<Record<string, string>> = {}
+): string {
+	const { bench } = details;
+	if (typeof bench !== 'string') return sentences[reason](details);
+	return sentences[reason]({ ...details, bench: benchNames[bench] ?? bench });
 }

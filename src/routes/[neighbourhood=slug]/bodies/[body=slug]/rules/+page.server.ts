@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { benchNamesOf } from '$lib/domain/council/body';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
 import { readBody } from '$lib/server/services/read-body';
 import type { PageServerLoad } from './$types';
@@ -10,7 +11,7 @@ export const load: PageServerLoad = async (event) => {
 	const { name, slug, benches, versions, inForce } = body;
 	return {
 		body: { name, slug },
-		benchNames: Object.fromEntries(benches.map((bench) => [bench.code, bench.name])),
+		benchNames: benchNamesOf(benches),
 		versions,
 		inForceId: inForce?.id ?? null
 	};

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { benchNamesOf } from '$lib/domain/council/body';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
 import { readBody } from '$lib/server/services/read-body';
 import type { PageServerLoad } from './$types';
@@ -19,7 +20,7 @@ export const load: PageServerLoad = async (event) => {
 	if (before === undefined || after === undefined) error(404, { message: 'notFound' });
 	return {
 		body: { name, slug },
-		benchNames: Object.fromEntries<string>(benches.map((bench) => [bench.code, bench.name])),
+		benchNames: benchNamesOf(benches),
 		before,
 		after
 	};

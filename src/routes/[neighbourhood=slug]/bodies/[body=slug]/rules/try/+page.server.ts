@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { localDateOf } from '$lib/domain/calendar';
+import { benchNamesOf } from '$lib/domain/council/body';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
 import { readTriedCase } from '$lib/server/read-tried-case';
 import { readBody } from '$lib/server/services/read-body';
@@ -27,7 +28,7 @@ export const load: PageServerLoad = async (event) => {
 			isInForce: other.id === body.inForce?.id,
 			query: withVersion(search, other.number)
 		})),
-		benchNames: Object.fromEntries<string>(body.benches.map(({ code, name }) => [code, name])),
+		benchNames: benchNamesOf(body.benches),
 		tried: readTriedCase(search, document, localDateOf(context.now()))
 	};
 };

@@ -1,5 +1,6 @@
 import { error, fail } from '@sveltejs/kit';
 import { localDateOf } from '$lib/domain/calendar';
+import { benchNamesOf } from '$lib/domain/council/body';
 import { presets, presetsFor } from '$lib/domain/rules/complete-rules';
 import { adoptRulesForm } from '$lib/forms/adopt-rules';
 import { readForm } from '$lib/forms/form';
@@ -35,6 +36,7 @@ export const load: PageServerLoad = async (event) => {
 		preset,
 		choices,
 		offices,
+		benchNames: benchNamesOf(body.benches),
 		benches: namesResidentBench
 			? body.benches.map(({ code, name }) => ({ value: code, label: name }))
 			: [],

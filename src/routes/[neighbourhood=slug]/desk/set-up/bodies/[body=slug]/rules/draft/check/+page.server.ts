@@ -1,7 +1,7 @@
 import { localDateOf } from '$lib/domain/calendar';
-import { editTopicNames, rulesOf } from '$lib/domain/rules/edit-topics';
-import { completeDraft } from '$lib/domain/rules/schema/rule-draft';
+import { completeDraft, openRules } from '$lib/domain/rules/schema/rule-draft';
 import { adoptRuleDraftForm } from '$lib/forms/adopt-rule-draft';
+import { benchNamesOf } from '$lib/domain/council/body';
 import { href } from '$lib/i18n/href';
 import { setUpRefusal } from '$lib/i18n/set-up-refusal';
 import { answerForm } from '$lib/server/answer-form';
@@ -20,14 +20,10 @@ export const load: PageServerLoad = async (event) => {
 	const complete = completeDraft(draft);
 	return {
 		inForce: today?.inForce?.document ?? null,
-		benchNames: Object.fromEntries<string>(benches.map(({ code, name }) => [code, name])),
+		benchNames: benchNamesOf(benches),
 		body: { name: body.name, slug: body.slug },
 		document: complete.ok ? complete.value : null,
-		open: editTopicNames.flatMap((topic) =>
-			rulesOf(topic)
-				.filter((path) => draft.rules[path] === undefined)
-				.map((path) => ({ topic, path }))
-		),
+		open: openRules(draft),
 		today: localDateOf(event.locals.context.now())
 	};
 };
@@ -36,14 +32,15 @@ export const actions = {
 	default: async (event) => {
 		const { id: neighbourhoodId, slug } = await neighbourhoodOf(event);
 		const actor = requireCan(event, 'setUpNeighbourhood', { neighbourhoodId });
-		const { body } = await ruleDraftOf(event, neighbourhoodId, event.params.body);
+		const { body, benches } = await ruleDraftOf(event, neighbourhoodId, event.params.body);
+		const names = benchNamesOf(benches);
 		const which = { neighbourhoodId, bodyId: body.id };
 		return answerForm({
 			data: await event.request.formData(),
 			schema: adoptRuleDraftForm,
 			run: (values, formKey) =>
 				adoptRuleDraft(event.locals.context, actor, { ...values, ...which, formKey }),
-			words: setUpRefusal,
+			words: (refusal) => setUpRefusal(refusal, names),
 			to: () => href(`/${slug}/desk/set-up/bodies/${body.slug}/rules`)
 		});
 	}

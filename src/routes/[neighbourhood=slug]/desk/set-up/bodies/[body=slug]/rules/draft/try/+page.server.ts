@@ -1,0 +1,23 @@
+import { localDateOf } from '$lib/domain/calendar';
+import { benchNamesOf } from '$lib/domain/council/body';
+import { completeDraft, openRules } from '$lib/domain/rules/schema/rule-draft';
+import { requireCan } from '$lib/server/auth/guards';
+import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
+import { readTriedCase } from '$lib/server/read-tried-case';
+import { ruleDraftOf } from '$lib/server/rule-draft-of-event';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { id: neighbourhoodId } = await neighbourhoodOf(event);
+	requireCan(event, 'setUpNeighbourhood', { neighbourhoodId });
+	const { body, benches, draft } = await ruleDraftOf(event, neighbourhoodId, event.params.body);
+	const complete = completeDraft(draft);
+	const today = localDateOf(event.locals.context.now());
+	return {
+		body: { name: body.name, slug: body.slug },
+		title: draft.title,
+		benchNames: benchNamesOf(benches),
+		open: openRules(draft),
+		tried: complete.ok ? readTriedCase(event.url.searchParams, complete.value, today) : null
+	};
+};
