@@ -81,7 +81,7 @@ async function beginRules(page: Page): Promise<string[]> {
 	await fill(page, { title: 'Neue Ordnung', document: 'Entwurf', beginning: 'rulesInForce' });
 	await send(page);
 	await expect(page).toHaveURL(new RegExp(`${draft}(\\?.*)?$`));
-	return [draft, `${draft}/check`, `${draft}/discard`, `${draft}/quorum`];
+	return [draft, `${draft}/check`, `${draft}/try`, `${draft}/discard`, `${draft}/quorum`];
 }
 
 /** Plays what is missing, and answers the paths at which a walk through the site begins. */
