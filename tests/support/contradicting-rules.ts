@@ -208,6 +208,7 @@ export const contradictingRules: readonly (readonly [FindingCode, Base, RuleChan
 		{ 'funding.method': { kind: 'points', most: 10, meanAtLeast: share(21, 2) } }
 	],
 	['secretVeto', forum, { 'funding.ballotForm': { usual: 'secret', secretOnDemand: null } }],
+	['resultMissing', council, { 'funding.competence': 'recommend' }],
 	['tieArbiterMissing', council, { 'funding.tie': 'arbiter' }],
 	['tieChairMissing', council, { 'funding.tie': 'chair' }],
 	['tieChairNoVote', council, { 'funding.tie': 'chair', 'body.chair': 'office' }],

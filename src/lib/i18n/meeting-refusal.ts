@@ -32,6 +32,8 @@ export const meetingRefusal = {
 		m.meeting_refused_amount_above_competence({
 			amount: formatCents(Number(details?.['upToCents'] ?? 0))
 		}),
+	conditionsNotAllowed: () => m.voting_fact_refused_conditions(),
+	partNotAllowed: () => m.voting_fact_refused_part(),
 	attendanceMissing: () => m.voting_fact_refused_attendance_missing(),
 	bodyHasSeats: () => m.meeting_refused_body_has_seats(),
 	bodyNotCompetent: () => m.meeting_refused_body_not_competent(),

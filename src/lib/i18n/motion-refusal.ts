@@ -15,6 +15,8 @@ export const motionRefusal = {
 	amendmentEmpty: () => m.motion_refused_amendment_empty(),
 	amountNotLower: (details) =>
 		m.motion_refused_amount_not_lower({ asked: formatCents(Number(details?.['askedCents'] ?? 0)) }),
+	conditionsNotAllowed: () => m.voting_fact_refused_conditions(),
+	partNotAllowed: () => m.voting_fact_refused_part(),
 	enoughSaid: (details) =>
 		m.motion_refused_enough_said({ limit: formatNumber(Number(details?.['limit'] ?? 0)) }),
 	itemClosed: () => m.motion_refused_item_closed(),

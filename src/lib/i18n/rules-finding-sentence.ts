@@ -1,5 +1,7 @@
 import type { Finding, FindingCode } from '$lib/domain/rules/check/finding';
+import { possibleResults } from '$lib/domain/rules/schema/ladder';
 import { formatCents } from '$lib/i18n/money';
+import { resultWords } from '$lib/i18n/rule-reading/funding';
 import { formatShare } from '$lib/i18n/share';
 import { m } from '$lib/paraglide/messages';
 import { getLocale, type Locale } from '$lib/paraglide/runtime';
@@ -49,6 +51,7 @@ const sentences = {
 		m.rules_finding_majority_unreachable({ share }, options),
 	pointsUnreachable: ({ most = '' }, options) =>
 		m.rules_finding_points_unreachable({ most }, options),
+	resultMissing: ({ result = '' }, options) => m.rules_finding_result_missing({ result }, options),
 	secretVeto: (_, options) => m.rules_finding_secret_veto({}, options),
 	tieArbiterMissing: (_, options) => m.rules_finding_tie_arbiter_missing({}, options),
 	tieChairMissing: (_, options) => m.rules_finding_tie_chair_missing({}, options),
@@ -101,7 +104,9 @@ export function rulesFindingSentence(
 	});
 	const limit = typeof limitCents === 'number' ? { limit: formatCents(limitCents, locale) } : {};
 	const shareText = typeof share === 'string' ? { share: shareOf(share, locale) } : {};
-	return said({ ...Object.fromEntries(plain), ...limit, ...shareText }, { locale });
+	const named = possibleResults.find((result) => result === rest['result']);
+	const resultText = named === undefined ? {} : { result: resultWords[named]({}, { locale }) };
+	return said({ ...Object.fromEntries(plain), ...limit, ...shareText, ...resultText }, { locale });
 }
 
 function shareOf(text: string, locale: Locale): string {

@@ -6,7 +6,8 @@ const rules = {
 	publicity: 'public',
 	publicitySource: 'Rules of the council, section 4',
 	upToCents: null,
-	officeUpToCents: 0
+	officeUpToCents: 0,
+	allowed: { part: true, conditions: true }
 } as const;
 const entry = {
 	voter: 'residents-1',
@@ -135,4 +136,18 @@ test('P-90: what an office decides without a vote is not put to one, its limit i
 		details: { upToCents: 90_000 }
 	});
 	expect(opened(89_999)).toMatchObject({ ok: true });
+});
+
+describe('P-41: the motion asks for a result that the rules do not know', () => {
+	const adopted = { amendmentId: 'a', state: 'adopted' } as const;
+
+	test.each([
+		['partNotAllowed', 60_000],
+		['conditionsNotAllowed', null]
+	])('%s, because other rules are in force since it was amended', (reason, amountCents) => {
+		const allowed = { part: false, conditions: false };
+		const amended = { ...ready, amendments: [{ ...adopted, amountCents }] };
+		expect(openItem({ ...amended, rules: { ...rules, allowed } })).toMatchObject({ reason });
+		expect(openItem(amended).ok).toBe(true);
+	});
 });

@@ -1,6 +1,7 @@
 import { ok, refuse, type Result } from '../result';
 import type { Interest } from '../council/declare-interest';
-import { amountPutToVote, type Amendment } from './amend-motion';
+import type { AllowedChanges } from '../rules/results';
+import { amountPutToVote, checkChanges, type Amendment, type ChangeRefusal } from './amend-motion';
 import type { ElectorateEntry } from './electorate';
 import type { EntryMode, ItemState, MeetingState, Publicity } from './meeting';
 
@@ -18,6 +19,8 @@ export interface GateRules {
 	readonly upToCents: number | null;
 	/** Up to this amount, itself included, an office decides without a vote; 0 where none does (P-90). */
 	readonly officeUpToCents: number;
+	/** What the body may change in a motion before it votes (P-41). */
+	readonly allowed: AllowedChanges;
 }
 
 export type OpenItemRefusal =
@@ -32,7 +35,8 @@ export type OpenItemRefusal =
 	| 'officeDecidesAlone'
 	| 'amendmentUnsettled'
 	| 'interestUndecided'
-	| 'nobodyMayVote';
+	| 'nobodyMayVote'
+	| ChangeRefusal;
 
 export interface OpeningFacts {
 	readonly item: ItemState;
@@ -73,6 +77,8 @@ export function openItem(facts: OpeningFacts): Result<ItemOpened, OpenItemRefusa
 	const amountCents = amountPutToVote(facts.requestedCents, facts.amendments);
 	const gate = passGate(rules, facts.meeting.publicity, amountCents);
 	if (!gate.ok) return gate;
+	const changes = checkChanges(rules.allowed, facts.amendments);
+	if (!changes.ok) return changes;
 	const ready = isReady(facts);
 	if (!ready.ok) return ready;
 	const { ruleSetVersionId } = rules;

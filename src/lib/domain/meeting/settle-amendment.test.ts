@@ -17,7 +17,9 @@ describe('settling an amendment before the vote', () => {
 		['one cent below the adopted amount', lower, [lower, adopted(60_001)]],
 		['the same amendment again', { ...lower, state: 'adopted' }, [{ ...lower, state: 'adopted' }]]
 	] as const)('adopts %s', (_case, amendment, amendments) => {
-		expect(settleAmendment({ item: 'planned', amendment, amendments, isAdopted: true })).toEqual({
+		expect(
+			settleAmendment({ item: 'planned', amendment, amendments, isAdopted: true, allowed: null })
+		).toEqual({
 			ok: true,
 			value: 'adopted'
 		});
@@ -32,7 +34,8 @@ describe('settling an amendment before the vote', () => {
 				item: 'planned',
 				amendment: lower,
 				amendments: [lower, adopted(adoptedCents)],
-				isAdopted: true
+				isAdopted: true,
+				allowed: null
 			})
 		).toEqual({ ok: false, reason: 'notLowerThanAdopted' });
 	});
@@ -40,7 +43,13 @@ describe('settling an amendment before the vote', () => {
 	test('drops what had been adopted', () => {
 		const amendment = adopted(60_000);
 		expect(
-			settleAmendment({ item: 'planned', amendment, amendments: [amendment], isAdopted: false })
+			settleAmendment({
+				item: 'planned',
+				amendment,
+				amendments: [amendment],
+				isAdopted: false,
+				allowed: null
+			})
 		).toEqual({ ok: true, value: 'dropped' });
 	});
 
@@ -49,7 +58,9 @@ describe('settling an amendment before the vote', () => {
 		['closed', 'itemClosed']
 	] as const)('changes nothing in an item that is %s', (item, reason) => {
 		for (const isAdopted of [true, false])
-			expect(settleAmendment({ item, amendment: lower, amendments: [lower], isAdopted })).toEqual({
+			expect(
+				settleAmendment({ item, amendment: lower, amendments: [lower], isAdopted, allowed: null })
+			).toEqual({
 				ok: false,
 				reason
 			});
@@ -65,5 +76,34 @@ describe('the amount put to the vote', () => {
 		['an amendment was dropped', [{ ...lower, state: 'dropped' }], 90_000]
 	] as const)('when %s', (_case, amendments, cents) => {
 		expect(amountPutToVote(90_000, amendments)).toBe(cents);
+	});
+});
+
+describe('P-41: what the rules let the body decide', () => {
+	const settle = (amendment: Amendment, allowed: { part: boolean; conditions: boolean }) =>
+		settleAmendment({
+			item: 'planned',
+			amendment,
+			amendments: [amendment],
+			isAdopted: true,
+			allowed
+		});
+
+	test('a lower amount is not taken in where nothing is approved in part', () => {
+		const noPart = { part: false, conditions: true };
+		expect(settle(lower, noPart)).toMatchObject({ reason: 'partNotAllowed' });
+		expect(settle(condition, noPart)).toMatchObject({ value: 'adopted' });
+	});
+
+	test('a condition is not taken in where nothing is approved with conditions', () => {
+		const noConditions = { part: true, conditions: false };
+		expect(settle(condition, noConditions)).toMatchObject({ reason: 'conditionsNotAllowed' });
+		expect(settle(lower, noConditions)).toMatchObject({ value: 'adopted' });
+	});
+
+	test('what could not be taken in can still be dropped', () => {
+		const allowed = { part: false, conditions: false };
+		const settled = { item: 'planned', amendments: [lower], isAdopted: false, allowed } as const;
+		expect(settleAmendment({ ...settled, amendment: lower })).toMatchObject({ value: 'dropped' });
 	});
 });

@@ -1,14 +1,18 @@
 import { ok, refuse, type Result } from '../result';
-import { adoptedAmounts, type Amendment } from './amend-motion';
+import type { AllowedChanges } from '../rules/results';
+import { adoptedAmounts, checkChanges, type Amendment, type ChangeRefusal } from './amend-motion';
 import type { ItemState } from './meeting';
 
-export type SettleAmendmentRefusal = 'voteOpen' | 'itemClosed' | 'notLowerThanAdopted';
+export type SettleAmendmentRefusal =
+	'voteOpen' | 'itemClosed' | 'notLowerThanAdopted' | ChangeRefusal;
 
 interface SettlementFacts {
 	readonly item: ItemState;
 	readonly amendment: Amendment;
 	readonly amendments: readonly Amendment[];
 	readonly isAdopted: boolean;
+	/** What the rules in force let the body change; null before it has any. */
+	readonly allowed: AllowedChanges | null;
 }
 
 /**
@@ -20,11 +24,14 @@ export function settleAmendment({
 	item,
 	amendment,
 	amendments,
-	isAdopted
+	isAdopted,
+	allowed
 }: SettlementFacts): Result<'adopted' | 'dropped', SettleAmendmentRefusal> {
 	if (item === 'open') return refuse('voteOpen');
 	if (item === 'closed') return refuse('itemClosed');
 	if (!isAdopted) return ok('dropped');
+	const change = allowed && checkChanges(allowed, [{ ...amendment, state: 'adopted' }]);
+	if (change?.ok === false) return change;
 	const others = amendments.filter(({ amendmentId }) => amendmentId !== amendment.amendmentId);
 	const { amountCents } = amendment;
 	if (amountCents !== null && adoptedAmounts(others).some((adopted) => adopted <= amountCents))

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { changedRules } from '../../../../tests/support/changed-rules';
 import { aCouncilVote } from '../../../../tests/support/council-vote';
 import { changeRules } from '../rules/change-rules';
 import { findContradiction } from './find-contradiction';
@@ -165,4 +166,22 @@ test('only where an office decides alone is there no vote', () => {
 		contradiction: 'readingMissing',
 		path: ['readings']
 	});
+});
+
+test.each<[string, Partial<DecideInput['motion']>, object, string | null]>([
+	['P-41 a part, where nothing is approved in part', { amountCents: 1 }, {}, 'partNotAllowed'],
+	['P-41 a condition, where there are none', { conditions: 1 }, {}, 'conditionsNotAllowed'],
+	['P-41 the whole amount without conditions', {}, {}, null],
+	[
+		'P-02 advice on a part with a condition',
+		{ amountCents: 1, conditions: 1 },
+		{ 'funding.competence': 'advise' },
+		null
+	]
+])('%s', (...[, motion, changes, contradiction]) => {
+	const input = aCouncilVote(votes, 'yesNo');
+	const wholeOnly = { 'funding.results': ['approved', 'rejected'] };
+	const rules = changedRules({ ...wholeOnly, ...changes }, input.rules);
+	const found = findContradiction({ ...input, rules, motion: { ...input.motion, ...motion } });
+	expect(found?.contradiction ?? null).toBe(contradiction);
 });

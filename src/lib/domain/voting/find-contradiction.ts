@@ -1,3 +1,4 @@
+import { allowedChanges } from '../rules/results';
 import type { FundingProfile } from '../rules/schema/funding-profile';
 import { isForOfficeAlone } from './climb-ladder';
 import { votesInWriting } from './circulation-answers';
@@ -20,6 +21,8 @@ export const contradictions = [
 	'answeredThoughNotReached',
 	'readingsOutOfOrder',
 	'amountAboveRequest',
+	'partNotAllowed',
+	'conditionsNotAllowed',
 	'readingMissing',
 	'pointsMissing',
 	'pointsNotAsked',
@@ -39,12 +42,24 @@ type Check = (input: DecideInput) => Found | null;
 export function findContradiction(input: DecideInput): Found | null {
 	if (input.motion.amountCents > input.motion.requestedCents)
 		return { contradiction: 'amountAboveRequest', path: ['motion', 'amountCents'] };
-	for (const check of [findMissing, findInOrder, findInReadings]) {
+	for (const check of [findInResult, findMissing, findInOrder, findInReadings]) {
 		const found = check(input);
 		if (found) return found;
 	}
 	return null;
 }
+
+/** What the body puts to the vote leads to a result that the rules know (P-41); an office alone is not bound. */
+const findInResult: Check = (input) => {
+	if (isForOfficeAlone(input)) return null;
+	const { amountCents, requestedCents, conditions } = input.motion;
+	const { part, conditions: mayCondition } = allowedChanges(input.rules.funding);
+	if (!part && amountCents < requestedCents)
+		return { contradiction: 'partNotAllowed', path: ['motion', 'amountCents'] };
+	return mayCondition || conditions === 0
+		? null
+		: { contradiction: 'conditionsNotAllowed', path: ['motion', 'conditions'] };
+};
 
 /** Only an office that needs no vote of the body decides without one. */
 const findMissing: Check = (input) =>

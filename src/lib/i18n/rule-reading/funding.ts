@@ -76,7 +76,7 @@ const ties = {
 	lot: m.rules_reading_tie_lot,
 	nextLevel: m.rules_reading_tie_next_level
 };
-const results = {
+export const resultWords = {
 	approved: m.rules_reading_result_approved,
 	approvedInPart: m.rules_reading_result_in_part,
 	withConditions: m.rules_reading_result_conditions,
@@ -165,7 +165,7 @@ export const fundingSentences: Sentences<FundingSaid> = {
 	tie: ({ value }, { one }) => one(ties[value]),
 	results: (said, { listOf, options }) =>
 		m.rules_reading_results(
-			{ results: listOf(said.results.map((result) => results[result])) },
+			{ results: listOf(said.results.map((result) => resultWords[result])) },
 			options
 		),
 	moneyShort: ({ value }, { one }) => one(moneyShort[value]),

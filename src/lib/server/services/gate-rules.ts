@@ -1,4 +1,5 @@
 import { bodyLimitOf, officeLimitOf } from '$lib/domain/rules/ladder';
+import { allowedChanges } from '$lib/domain/rules/results';
 import { roomOfVote } from '$lib/domain/rules/room';
 import type { GateRules } from '$lib/domain/meeting/open-item';
 import type { RulesInForce } from '$lib/server/repositories/rule-set-versions';
@@ -11,6 +12,7 @@ export function gateOf({ versionId, document: { funding } }: RulesInForce): Gate
 		publicity: roomOfVote(funding.room.value),
 		publicitySource: place === '' ? document : `${document}, ${place}`,
 		upToCents: bodyLimitOf(funding.ladder.value),
-		officeUpToCents: officeLimitOf(funding.ladder.value)
+		officeUpToCents: officeLimitOf(funding.ladder.value),
+		allowed: allowedChanges(funding)
 	};
 }

@@ -3,10 +3,13 @@ import {
 	settleAmendment as decide,
 	type SettleAmendmentRefusal
 } from '$lib/domain/meeting/settle-amendment';
+import { localDateOf } from '$lib/domain/calendar';
 import { ok, refuse, type Result } from '$lib/domain/result';
+import { allowedChanges } from '$lib/domain/rules/results';
 import type { Context } from '$lib/server/context';
 import { lockAgendaItem } from '$lib/server/repositories/agenda-items';
 import { listContributions, moveAmendment } from '$lib/server/repositories/contributions';
+import { findRulesInForce } from '$lib/server/repositories/rule-set-versions';
 import { amendmentsOf } from './item-facts';
 import { performCommand, type CommandRefusal, type MeetingCommand } from './perform-command';
 
@@ -34,7 +37,10 @@ export async function settleAmendment(
 			const amendments = amendmentsOf({ contributions });
 			const amendment = amendments.find((known) => known.amendmentId === amendmentId);
 			if (!amendment) return refuse('notFound');
-			const settled = decide({ item: item.state, amendment, amendments, isAdopted });
+			const { bodyId, state } = item;
+			const rules = await findRulesInForce(tx, scope, { bodyId, on: localDateOf(now) });
+			const allowed = rules && allowedChanges(rules.document.funding);
+			const settled = decide({ item: state, amendment, amendments, isAdopted, allowed });
 			if (!settled.ok) return settled;
 			await moveAmendment(tx, scope, { id: amendmentId, to: settled.value, now });
 			tx.note({

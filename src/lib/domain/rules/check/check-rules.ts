@@ -5,6 +5,7 @@ import { checkConflict } from './check-conflict';
 import { checkLadder } from './check-ladder';
 import { checkCirculation, checkMeetings } from './check-meetings';
 import { checkQuorum } from './check-quorum';
+import { checkResults } from './check-results';
 import { checkVote } from './check-vote';
 import { isGrave, type Finding } from './finding';
 
@@ -21,6 +22,7 @@ export function checkRules(
 		...checkQuorum(document),
 		...checkLadder(document),
 		...checkVote(document),
+		...checkResults(document),
 		...checkConflict(document, rolesWithSeat),
 		...checkMeetings(document),
 		...checkCirculation(document)

@@ -36,6 +36,7 @@ export const findingGravities = {
 	baseWithoutSeats: 'grave',
 	majorityUnreachable: 'grave',
 	pointsUnreachable: 'grave',
+	resultMissing: 'grave',
 	secretVeto: 'hint',
 	tieArbiterMissing: 'grave',
 	tieChairMissing: 'grave',
