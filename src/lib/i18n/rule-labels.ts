@@ -2,10 +2,12 @@ import { rulesOf, type EditTopic } from '$lib/domain/rules/edit-topics';
 import type { RulePath } from '$lib/domain/rules/schema/rule-document';
 import {
 	canBeNone,
+	isFraction,
 	noneField,
 	ruleControl,
 	sourceFields,
-	type Control
+	type Control,
+	type ControlOf
 } from '$lib/forms/rule-control';
 import { ruleWord } from '$lib/i18n/rule-word';
 import type { FieldLabel } from '$lib/i18n/show-form';
@@ -20,7 +22,9 @@ export const labelWord = (control: Control, prefix: string): string =>
 function inside(path: RulePath, control: Control, prefix: string): Labelled {
 	switch (control.kind) {
 		case 'parts':
-			return control.parts.flatMap((part) => labels(path, part.control, prefix));
+			return isFraction(control)
+				? fraction(path, control, prefix)
+				: control.parts.flatMap((part) => labels(path, part.control, prefix));
 		case 'ways':
 			return control.ways.flatMap((way) =>
 				way.parts.flatMap((part) => labels(path, part.control, prefix))
@@ -41,10 +45,18 @@ function inside(path: RulePath, control: Control, prefix: string): Labelled {
 	}
 }
 
+/** Two numbers beside each other say nothing without the name of what they make up. */
+const fraction = (path: RulePath, control: ControlOf<'parts'>, prefix: string): Labelled =>
+	control.parts.map((part) => {
+		const text = `${ruleWord(path, control.word)}: ${ruleWord(path, part.control.word)}`;
+		return [`${prefix}${part.control.name}`, labelOf(text, prefix)] as const;
+	});
+
+const labelOf = (text: string, prefix: string): FieldLabel =>
+	prefix === '' ? text : (line) => m.rules_edit_line({ label: text, number: String(line) });
+
 function labels(path: RulePath, control: Control, prefix: string): Labelled {
-	const text = ruleWord(path, labelWord(control, prefix));
-	const label: FieldLabel =
-		prefix === '' ? text : (line) => m.rules_edit_line({ label: text, number: String(line) });
+	const label = labelOf(ruleWord(path, labelWord(control, prefix)), prefix);
 	const own = [[`${prefix}${control.name}`, label]] as const;
 	const none = canBeNone(control) ? ([[noneField(control), ruleWord(path, '=none')]] as const) : [];
 	return [...own, ...inside(path, control, prefix), ...none];

@@ -20,6 +20,7 @@ export const fundingWords = {
 		'decides=officeAfterBody': m.rules_edit_funding_ladder_decides_is_office_after_body,
 		'decides=officeAlone': m.rules_edit_funding_ladder_decides_is_office_alone,
 		'decides=nobody': m.rules_edit_funding_ladder_decides_is_nobody,
+		office: m.rules_edit_funding_ladder_office,
 		informs: m.rules_edit_funding_ladder_informs
 	},
 	'funding.results': {
@@ -98,6 +99,7 @@ export const fundingWords = {
 	},
 	'funding.interestGrounds': {
 		'': m.rules_edit_funding_interest_grounds,
+		'?': m.rules_edit_funding_interest_grounds_hint,
 		'=applicant': m.rules_edit_funding_interest_grounds_is_applicant,
 		'=boardOrEmployee': m.rules_edit_funding_interest_grounds_is_board_or_employee,
 		'=relative': m.rules_edit_funding_interest_grounds_is_relative,
@@ -118,7 +120,8 @@ export const fundingWords = {
 		'': m.setup_choice_recused_for_quorum
 	},
 	'funding.recusedCountInBase': {
-		'': m.rules_edit_funding_recused_count_in_base
+		'': m.rules_edit_funding_recused_count_in_base,
+		'?': m.rules_edit_funding_recused_count_in_base_hint
 	},
 	'funding.method': {
 		'': m.rules_edit_funding_method,
@@ -144,7 +147,9 @@ export const fundingWords = {
 		'percents.percent': m.rules_edit_funding_method_percents_percent,
 		'staged.unanimousRounds': m.rules_edit_funding_method_staged_unanimous_rounds,
 		'points.most': m.rules_edit_funding_method_points_most,
-		'points.meanAtLeast': m.rules_edit_funding_method_points_mean_at_least
+		'points.meanAtLeast': m.rules_edit_funding_method_points_mean_at_least,
+		'points.meanAtLeast.numerator': m.rules_edit_funding_method_points_mean_at_least_numerator,
+		'points.meanAtLeast.denominator': m.rules_edit_funding_method_points_mean_at_least_denominator
 	},
 	'funding.benchCondition': {
 		'': m.rules_edit_funding_bench_condition,
@@ -157,6 +162,7 @@ export const fundingWords = {
 	},
 	'funding.tie': {
 		'': m.rules_edit_funding_tie,
+		'?': m.rules_edit_funding_tie_hint,
 		'=rejected': m.rules_edit_funding_tie_is_rejected,
 		'=chair': m.rules_edit_funding_tie_is_chair,
 		'=arbiter': m.rules_edit_funding_tie_is_arbiter,
