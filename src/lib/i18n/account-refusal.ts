@@ -1,12 +1,13 @@
 import type { AccountRefusal } from '$lib/domain/account/account-refusal';
 import type { FormKeyRefusal } from '$lib/domain/form-key-refusal';
 import { shortestPassword } from '$lib/domain/account/choose-password';
-import { formKeyRefusal } from '$lib/i18n/form-key-refusal';
+import { formKeySentences } from '$lib/i18n/form-key-sentences';
+import { refusalWords } from '$lib/i18n/refusal-words';
 import { m } from '$lib/paraglide/messages';
 
-/** What the use cases around accounts and offices say when they refuse. */
-export const accountRefusal = {
-	...formKeyRefusal,
+/** Part of other tables too: a proposal may begin with a sign-in. */
+export const accountSentences = {
+	...formKeySentences,
 	linkUnknown: () => m.account_refused_link_unknown(),
 	linkUsed: () => m.account_refused_link_used(),
 	linkReplaced: () => m.account_refused_link_replaced(),
@@ -39,3 +40,6 @@ export const accountRefusal = {
 	administersAlready: () => m.account_refused_administers_already(),
 	lastAdministrator: () => m.account_refused_last_administrator()
 } satisfies Record<AccountRefusal | FormKeyRefusal, () => string>;
+
+/** What the use cases around accounts and offices say when they refuse. */
+export const accountRefusal = refusalWords(accountSentences);

@@ -5,8 +5,9 @@ import type { CloseMeetingRefusal, OpenMeetingRefusal } from '$lib/domain/meetin
 import type { TakePartRefusal } from '$lib/domain/meeting/take-part';
 import type { FormKeyRefusal } from '$lib/domain/form-key-refusal';
 import type { RefusalDetails } from '$lib/domain/result';
-import { formKeyRefusal } from '$lib/i18n/form-key-refusal';
+import { formKeySentences } from '$lib/i18n/form-key-sentences';
 import { formatCents } from '$lib/i18n/money';
+import { refusalWords } from '$lib/i18n/refusal-words';
 import { m } from '$lib/paraglide/messages';
 
 export type MeetingRefusal =
@@ -19,18 +20,18 @@ export type MeetingRefusal =
 	| FormKeyRefusal;
 
 /** Why a meeting can't be run like that, in words. */
-export const meetingRefusal = {
-	...formKeyRefusal,
+export const meetingRefusal = refusalWords<MeetingRefusal>({
+	...formKeySentences,
 	alreadyOnAgenda: () => m.meeting_refused_already_on_agenda(),
 	alreadyTakingPart: () => m.meeting_refused_already_taking_part(),
 	amendmentUnsettled: () => m.meeting_refused_amendment_unsettled(),
 	officeDecidesAlone: (details) =>
 		m.meeting_refused_office_decides_alone({
-			amount: formatCents(Number(details?.['upToCents'] ?? 0))
+			amount: formatCents(Number(details['upToCents'] ?? 0))
 		}),
 	amountAboveCompetence: (details) =>
 		m.meeting_refused_amount_above_competence({
-			amount: formatCents(Number(details?.['upToCents'] ?? 0))
+			amount: formatCents(Number(details['upToCents'] ?? 0))
 		}),
 	conditionsNotAllowed: () => m.voting_fact_refused_conditions(),
 	partNotAllowed: () => m.voting_fact_refused_part(),
@@ -59,12 +60,12 @@ export const meetingRefusal = {
 	seatTwice: () => m.meeting_refused_seat_twice(),
 	seatUnknown: () => m.meeting_refused_seat_unknown(),
 	wrongRoom: (details) => wrongRoom(details)
-} satisfies Record<MeetingRefusal, (details?: RefusalDetails) => string>;
+});
 
 /** The rule is named, so that whoever is refused can read it up (WC-16). */
-function wrongRoom(details: RefusalDetails | undefined): string {
-	const source = String(details?.['source'] ?? '');
-	return details?.['required'] === 'public'
+function wrongRoom(details: RefusalDetails): string {
+	const source = String(details['source'] ?? '');
+	return details['required'] === 'public'
 		? m.meeting_refused_wrong_room_public_required({ source })
 		: m.meeting_refused_wrong_room_non_public_required({ source });
 }

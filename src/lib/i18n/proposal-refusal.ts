@@ -1,24 +1,22 @@
 import type { FormKeyRefusal } from '$lib/domain/form-key-refusal';
 import type { ProposalRefusal } from '$lib/domain/proposal/proposal-refusal';
-import type { Refusal, RefusalDetails } from '$lib/domain/result';
-import { accountRefusal } from '$lib/i18n/account-refusal';
-import { formKeyRefusal } from '$lib/i18n/form-key-refusal';
+import type { RefusalDetails } from '$lib/domain/result';
+import { accountSentences } from '$lib/i18n/account-refusal';
 import { formatCents } from '$lib/i18n/money';
+import { refusalWords } from '$lib/i18n/refusal-words';
 import { m } from '$lib/paraglide/messages';
 
-type Details = RefusalDetails | undefined;
+const amountIn = (details: RefusalDetails, name: string) => formatCents(Number(details[name] ?? 0));
 
-const amountIn = (details: Details, name: string) => formatCents(Number(details?.[name] ?? 0));
-
-const sentences = {
-	...formKeyRefusal,
-	...accountRefusal,
+/** What a use case around proposals says when it refuses, with the numbers that it compared. */
+export const proposalRefusal = refusalWords<ProposalRefusal | FormKeyRefusal>({
+	...accountSentences,
 	stepEmpty: () => m.proposal_refused_step_empty(),
 	startsInThePast: () => m.proposal_refused_starts_in_the_past(),
 	endsBeforeStart: () => m.proposal_refused_ends_before_start(),
 	spansTwoYears: () => m.proposal_refused_spans_two_years(),
 	noFundThatYear: (details) =>
-		m.proposal_refused_no_fund_that_year({ year: String(details?.['year'] ?? '') }),
+		m.proposal_refused_no_fund_that_year({ year: String(details['year'] ?? '') }),
 	noCosts: () => m.proposal_refused_no_costs(),
 	nothingLeftToAsk: (details) =>
 		m.proposal_refused_nothing_left_to_ask({ total: amountIn(details, 'totalCents') }),
@@ -49,12 +47,4 @@ const sentences = {
 	tooManyTries: () => m.proposal_refused_too_many_tries(),
 	voteHasBegun: () => m.proposal_refused_vote_has_begun(),
 	mailNotOffered: () => m.proposal_refused_mail_not_offered()
-} satisfies Record<ProposalRefusal | FormKeyRefusal, (details: Details) => string>;
-
-/** What a use case around proposals says when it refuses, with the numbers that it compared. */
-export function proposalRefusal({
-	reason,
-	details
-}: Refusal<ProposalRefusal | FormKeyRefusal>): string {
-	return sentences[reason](details);
-}
+});

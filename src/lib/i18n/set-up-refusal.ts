@@ -1,13 +1,13 @@
 import type { FormKeyRefusal } from '$lib/domain/form-key-refusal';
-import type { Refusal } from '$lib/domain/result';
+import type { RefusalDetails } from '$lib/domain/result';
 import { noMeetingSentence } from '$lib/i18n/body-words';
 import { formatCents } from '$lib/i18n/money';
-import { formKeyRefusal } from '$lib/i18n/form-key-refusal';
+import { formKeySentences } from '$lib/i18n/form-key-sentences';
 import { placeOf } from '$lib/i18n/explain-layers';
+import { refusalWords, type ToldRefusal } from '$lib/i18n/refusal-words';
 import { ruleName } from '$lib/i18n/rule-names';
 import { rulesFindingSentence } from '$lib/i18n/rules-finding-sentence';
 import { m } from '$lib/paraglide/messages';
-import type { AccessRefusal } from '$lib/domain/access/can';
 import type { LayOutRefusal } from '$lib/domain/council/lay-out-seats';
 import type { NoMeetingReason } from '$lib/domain/council/hold-meetings';
 import type { AppointHolderRefusal, TermRefusal } from '$lib/domain/council/appoint-holder';
@@ -23,7 +23,6 @@ import type { CompleteRulesRefusal } from '$lib/domain/rules/complete-rules';
 
 /** Every reason for which a use case of setting up can refuse. */
 export type SetUpReason =
-	| AccessRefusal
 	| FormKeyRefusal
 	| NeighbourhoodRefusal
 	| GuidelineRefusal
@@ -42,18 +41,15 @@ export type SetUpReason =
 	| 'frameworkElsewhere'
 	| 'frameworkNamedAlready'
 	| 'noSubstitutes'
-	| 'notFound'
 	| 'presetDoesNotFit'
 	| 'rulesContradict'
 	| 'seatHeld'
 	| 'yearOpenAlready';
 
-type Details = NonNullable<Refusal<string>['details']>;
+const cents = (value: RefusalDetails[string] | undefined) => formatCents(Number(value ?? 0));
+const count = (value: RefusalDetails[string] | undefined) => String(value ?? '');
 
-const cents = (value: Details[string] | undefined) => formatCents(Number(value ?? 0));
-const count = (value: Details[string] | undefined) => String(value ?? '');
-
-function findingOf({ code, ...params }: Details): string {
+function findingOf({ code, ...params }: RefusalDetails): string {
 	return isFindingCode(code) ? rulesFindingSentence({ code, params }) : '';
 }
 
@@ -64,7 +60,7 @@ function brokenPart({
 	fixedPlace,
 	localDocument,
 	localPlace
-}: Details): string {
+}: RefusalDetails): string {
 	const name = String(path ?? '');
 	return m.rules_layer_broken({
 		rule: isRulePath(name) ? ruleName(name) : name,
@@ -73,10 +69,8 @@ function brokenPart({
 	});
 }
 
-const sentences = {
-	...formKeyRefusal,
-	signInFirst: () => m.account_refused_sign_in_first(),
-	notAllowed: () => m.account_refused_not_allowed(),
+const say = refusalWords<SetUpReason>({
+	...formKeySentences,
 	slugMalformed: () => m.setup_refused_slug_malformed(),
 	slugReserved: () => m.setup_refused_slug_reserved(),
 	slugTaken: () => m.setup_refused_slug_taken(),
@@ -121,16 +115,15 @@ const sentences = {
 	fixedPartBroken: (details) => brokenPart(details),
 	frameworkElsewhere: () => m.framework_refused_elsewhere(),
 	frameworkNamedAlready: () => m.framework_refused_named_already(),
-	...noMeetingSentence,
-	notFound: () => m.common_status_not_found()
-} satisfies Record<SetUpReason, (details: Details) => string>;
+	...noMeetingSentence
+});
 
 /** What a use case of setting up says when it refuses. `benchNames`: what the benches of the body are called. */
 export function setUpRefusal(
-	{ reason, details = {} }: Refusal<SetUpReason>,
+	refusal: ToldRefusal<SetUpReason>,
 	benchNames: Readonly<Record<string, string>> = {}
 ): string {
-	const { bench } = details;
-	if (typeof bench !== 'string') return sentences[reason](details);
-	return sentences[reason]({ ...details, bench: benchNames[bench] ?? bench });
+	const { bench } = refusal.details ?? {};
+	if (typeof bench !== 'string') return say(refusal);
+	return say({ ...refusal, details: { ...refusal.details, bench: benchNames[bench] ?? bench } });
 }

@@ -1,10 +1,10 @@
-import { formKeyRefusal } from '$lib/i18n/form-key-refusal';
+import type { FormKeyRefusal } from '$lib/domain/form-key-refusal';
+import { formKeySentences } from '$lib/i18n/form-key-sentences';
+import { refusalWords } from '$lib/i18n/refusal-words';
 import { m } from '$lib/paraglide/messages';
 
 /** Why the words of a footer page were not saved. */
-export const siteTextRefusal = {
-	...formKeyRefusal,
-	changedMeanwhile: () => m.site_edit_refused_changed_meanwhile(),
-	notAllowed: () => m.common_status_forbidden(),
-	signInFirst: () => m.common_status_sign_in_first()
-} as const;
+export const siteTextRefusal = refusalWords<FormKeyRefusal | 'changedMeanwhile'>({
+	...formKeySentences,
+	changedMeanwhile: () => m.site_edit_refused_changed_meanwhile()
+});

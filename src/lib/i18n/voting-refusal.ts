@@ -1,5 +1,4 @@
 import type { FormKeyRefusal } from '$lib/domain/form-key-refusal';
-import type { RefusalDetails } from '$lib/domain/result';
 import type { CastBallotRefusal } from '$lib/domain/voting/cast-ballot';
 import type { CloseItemRefusal } from '$lib/domain/voting/close-item';
 import type { CorrectCountRefusal } from '$lib/domain/voting/correct-count';
@@ -8,10 +7,12 @@ import type { PointsRefusal } from '$lib/domain/voting/give-points';
 import type { RecordProceedingRefusal } from '$lib/domain/voting/record-proceeding';
 import { voteFacts } from '$lib/domain/voting/vote-facts';
 import { formatDate } from '$lib/i18n/date';
-import { formKeyRefusal } from '$lib/i18n/form-key-refusal';
+import type { RefusalDetails } from '$lib/domain/result';
+import { formKeySentences } from '$lib/i18n/form-key-sentences';
 import { formatCents } from '$lib/i18n/money';
 import { formatNumber } from '$lib/i18n/number';
 import { voteFactQuestions } from '$lib/i18n/vote-fact-words';
+import { refusalWords } from '$lib/i18n/refusal-words';
 import { m } from '$lib/paraglide/messages';
 
 export type VotingRefusal =
@@ -27,23 +28,21 @@ export type VotingRefusal =
 	| 'notDecidedYet'
 	| 'publishedAlready';
 
-const number = (details: RefusalDetails | undefined, name: string) =>
-	formatNumber(Number(details?.[name] ?? 0));
-const amount = (details: RefusalDetails | undefined) =>
-	formatCents(Number(details?.['amountCents'] ?? 0));
-const date = (details: RefusalDetails | undefined, name: string) => {
-	const on = String(details?.[name] ?? '');
+const number = (details: RefusalDetails, name: string) => formatNumber(Number(details[name] ?? 0));
+const amount = (details: RefusalDetails) => formatCents(Number(details['amountCents'] ?? 0));
+const date = (details: RefusalDetails, name: string) => {
+	const on = String(details[name] ?? '');
 	return on === '' ? '' : formatDate(on);
 };
 
-const question = (details: RefusalDetails | undefined) => {
-	const asked = voteFacts.find((fact) => fact === details?.['fact']);
+const question = (details: RefusalDetails) => {
+	const asked = voteFacts.find((fact) => fact === details['fact']);
 	return asked === undefined ? '' : voteFactQuestions[asked]();
 };
 
 /** Why a vote, a count or a decision is not taken like that, in words. */
-export const votingRefusal = {
-	...formKeyRefusal,
+export const votingRefusal = refusalWords<VotingRefusal>({
+	...formKeySentences,
 	alreadyVoted: () => m.voting_refused_already_voted(),
 	amountAboveMotion: (details) => m.voting_refused_amount_above_motion({ amount: amount(details) }),
 	benchUnknown: () => m.voting_refused_bench_unknown(),
@@ -81,4 +80,4 @@ export const votingRefusal = {
 	stationHasActed: () => m.voting_refused_station_has_acted(),
 	timeNotOver: (details) => m.voting_refused_time_not_over({ date: date(details, 'dueOn') }),
 	votedOnline: () => m.voting_refused_voted_online()
-} satisfies Record<VotingRefusal, (details?: RefusalDetails) => string>;
+});

@@ -2,7 +2,6 @@ import type { RuleDocument } from '$lib/domain/rules/schema/rule-document';
 import type { Determination, Next } from '$lib/domain/voting/determination';
 import { tryRules } from '$lib/domain/voting/try-rules';
 import { readForm, type FormAnswer, type TypedValues } from '$lib/forms/form';
-import { refused } from '$lib/forms/refused';
 import {
 	answerNames,
 	askedGroups,
@@ -58,5 +57,5 @@ export function readTriedCase(
 	const tried = tryRules(rules, read.values);
 	return tried.ok
 		? { ...page, ...tried.value, typed }
-		: { ...page, typed, answer: refused(typed, votingRefusal[tried.reason]()) };
+		: { ...page, typed, answer: { typed, errors: {}, refusal: votingRefusal(tried) } };
 }

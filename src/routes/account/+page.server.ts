@@ -1,10 +1,10 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { endSessionForm } from '$lib/forms/end-session';
 import { readForm } from '$lib/forms/form';
-import { refused } from '$lib/forms/refused';
 import { accountRefusal } from '$lib/i18n/account-refusal';
 import { href } from '$lib/i18n/href';
 import { requireAccount } from '$lib/server/auth/guards';
+import { refused } from '$lib/server/refused';
 import { readAccount } from '$lib/server/services/read-account';
 import { signOut } from '$lib/server/services/sign-out';
 import type { Actions, PageServerLoad } from './$types';
@@ -24,7 +24,7 @@ export const actions = {
 		if (!input.ok) return fail(input.status, input);
 		const sessionId = input.values.session_id;
 		const result = await signOut(event.locals.context, actor, { sessionId });
-		if (!result.ok) return fail(409, refused(input.typed, accountRefusal[result.reason]()));
+		if (!result.ok) return refused(result, input.typed, accountRefusal);
 		redirect(303, href('/account?done=session'));
 	}
 } satisfies Actions;

@@ -2,11 +2,11 @@ import { fail, redirect } from '@sveltejs/kit';
 import { reportedPage } from '$lib/domain/site/barrier-report';
 import { readForm } from '$lib/forms/form';
 import { formKeyOf } from '$lib/forms/form-key';
-import { refused } from '$lib/forms/refused';
 import { reportBarrierForm } from '$lib/forms/report-barrier';
 import { barrierRefusal } from '$lib/i18n/barrier-refusal';
 import { href } from '$lib/i18n/href';
 import { textLanguage } from '$lib/i18n/text-language';
+import { refused } from '$lib/server/refused';
 import { reportBarrier } from '$lib/server/services/report-barrier';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -26,10 +26,7 @@ export const actions = {
 			clientAddress: event.getClientAddress(),
 			formKey: formKeyOf(data)
 		});
-		if (!result.ok) {
-			const status = result.reason === 'tooManyReports' ? 429 : 409;
-			return fail(status, refused(input.typed, barrierRefusal[result.reason]()));
-		}
+		if (!result.ok) return refused(result, input.typed, barrierRefusal);
 		redirect(303, href(`/report-barrier/${result.value.reference}`));
 	}
 } satisfies Actions;

@@ -1,11 +1,11 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { createFirstAdministratorForm } from '$lib/forms/create-first-administrator';
 import { readForm } from '$lib/forms/form';
-import { refused } from '$lib/forms/refused';
 import { accountRefusal } from '$lib/i18n/account-refusal';
 import { href } from '$lib/i18n/href';
 import { getLocale } from '$lib/paraglide/runtime';
 import { setSessionCookie } from '$lib/server/auth/cookies';
+import { refused } from '$lib/server/refused';
 import {
 	awaitsFirstAdministrator,
 	createFirstAdministrator
@@ -33,11 +33,7 @@ export const actions = {
 			locale: getLocale(),
 			clientAddress: event.getClientAddress()
 		});
-		if (!result.ok) {
-			const sentence = accountRefusal[result.reason]();
-			if (result.reason === 'tooManyTries') return fail(429, refused(input.typed, sentence));
-			return fail(409, refused(input.typed, sentence));
-		}
+		if (!result.ok) return refused(result, input.typed, accountRefusal);
 		setSessionCookie(event, result.value);
 		redirect(303, href('/admin'));
 	}

@@ -4,11 +4,11 @@ import { readForm } from '$lib/forms/form';
 import { formKeyOf } from '$lib/forms/form-key';
 import { requestSignInLinkForm } from '$lib/forms/request-sign-in-link';
 import { signInAsDemoPersonForm } from '$lib/forms/sign-in-as-demo-person';
-import { refused } from '$lib/forms/refused';
 import { accountRefusal } from '$lib/i18n/account-refusal';
 import { href } from '$lib/i18n/href';
 import { getLocale } from '$lib/paraglide/runtime';
 import { ensureBrowserSecret, setSessionCookie } from '$lib/server/auth/cookies';
+import { refused } from '$lib/server/refused';
 import { readDemoPeople } from '$lib/server/services/read-demo-people';
 import { requestSignInLink } from '$lib/server/services/request-sign-in-link';
 import { signInAsDemoPerson } from '$lib/server/services/sign-in-as-demo-person';
@@ -35,10 +35,7 @@ export const actions = {
 			clientAddress: event.getClientAddress(),
 			formKey: formKeyOf(form)
 		});
-		if (!result.ok) {
-			const status = result.reason === 'tooManyTries' ? 429 : 409;
-			return fail(status, refused(input.typed, accountRefusal[result.reason]()));
-		}
+		if (!result.ok) return refused(result, input.typed, accountRefusal);
 		redirect(303, href('/sign-in/sent'));
 	},
 	demo: async (event) => {
@@ -47,10 +44,7 @@ export const actions = {
 		if (!input.ok) return fail(input.status, input);
 		const accountId = input.values.account_id;
 		const result = await signInAsDemoPerson(locals.context, { accountId });
-		if (!result.ok) {
-			const status = result.reason === 'onlyInDemo' ? 404 : 409;
-			return fail(status, refused(input.typed, accountRefusal[result.reason]()));
-		}
+		if (!result.ok) return refused(result, input.typed, accountRefusal);
 		setSessionCookie(event, result.value);
 		redirect(303, safeReturn(url.searchParams.get('next')));
 	}

@@ -19,7 +19,7 @@ export const actions = {
 			schema: changeAccountForm,
 			run: ({ display_name, locale }, formKey) =>
 				changeAccount(event.locals.context, actor, { displayName: display_name, locale, formKey }),
-			words: ({ reason }) => accountRefusal[reason](),
+			words: accountRefusal,
 			to: () => href('/account?done=account')
 		});
 	}

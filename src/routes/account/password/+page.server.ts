@@ -2,11 +2,11 @@ import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { AccountActor } from '$lib/domain/access/actor';
 import { changePasswordForm, setPasswordForm } from '$lib/forms/change-password';
 import { readForm } from '$lib/forms/form';
-import { refused } from '$lib/forms/refused';
 import { accountRefusal } from '$lib/i18n/account-refusal';
 import { href } from '$lib/i18n/href';
 import { setSessionCookie } from '$lib/server/auth/cookies';
 import { requireAccount } from '$lib/server/auth/guards';
+import { refused } from '$lib/server/refused';
 import { changePassword } from '$lib/server/services/change-password';
 import { readAccount } from '$lib/server/services/read-account';
 import type { Actions, PageServerLoad } from './$types';
@@ -40,10 +40,7 @@ export const actions = {
 			sessionId: session?.id ?? '',
 			clientAddress: event.getClientAddress()
 		});
-		if (!result.ok) {
-			const status = result.reason === 'tooManyTries' ? 429 : 409;
-			return fail(status, refused(input.typed, accountRefusal[result.reason]()));
-		}
+		if (!result.ok) return refused(result, input.typed, accountRefusal);
 		setSessionCookie(event, result.value);
 		redirect(303, href('/account?done=password'));
 	}

@@ -2,9 +2,9 @@ import { fail, redirect } from '@sveltejs/kit';
 import { safeReturn } from '$lib/domain/account/safe-return';
 import { readForm } from '$lib/forms/form';
 import { signInByPasswordForm } from '$lib/forms/sign-in-by-password';
-import { refused } from '$lib/forms/refused';
 import { accountRefusal } from '$lib/i18n/account-refusal';
 import { setSessionCookie } from '$lib/server/auth/cookies';
+import { refused } from '$lib/server/refused';
 import { signInByPassword } from '$lib/server/services/sign-in-by-password';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -22,10 +22,7 @@ export const actions = {
 			...input.values,
 			clientAddress: event.getClientAddress()
 		});
-		if (!result.ok) {
-			const status = result.reason === 'tooManyTries' ? 429 : 422;
-			return fail(status, refused(input.typed, accountRefusal[result.reason]()));
-		}
+		if (!result.ok) return refused(result, input.typed, accountRefusal);
 		setSessionCookie(event, result.value);
 		redirect(303, safeReturn(url.searchParams.get('next')));
 	}

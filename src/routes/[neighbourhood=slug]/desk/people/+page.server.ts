@@ -36,7 +36,7 @@ export const actions = {
 				if (ended.ok) await staySignedIn(event, actor, ended.value.accountId);
 				return ended;
 			},
-			words: ({ reason }) => accountRefusal[reason](),
+			words: accountRefusal,
 			to: () => href(`/${slug}/desk/people?done=ended`)
 		});
 	}

@@ -1,11 +1,11 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
 import { formKeyOf } from '$lib/forms/form-key';
-import { refused } from '$lib/forms/refused';
 import { href } from '$lib/i18n/href';
 import { proposalRefusal } from '$lib/i18n/proposal-refusal';
 import { textLanguage } from '$lib/i18n/text-language';
 import { requireCan } from '$lib/server/auth/guards';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
+import { refused } from '$lib/server/refused';
 import { readDeskProposals } from '$lib/server/services/read-desk-proposals';
 import { startDraft } from '$lib/server/services/start-draft';
 import type { Actions, PageServerLoad } from './$types';
@@ -27,7 +27,7 @@ export const actions = {
 			entry: 'desk',
 			form: { key, payload: 'desk' }
 		});
-		if (!started.ok) return fail(409, refused({}, proposalRefusal(started)));
+		if (!started.ok) return refused(started, {}, proposalRefusal);
 		redirect(303, href(`/${slug}/proposals/new/${started.value.draftId}`));
 	}
 } satisfies Actions;

@@ -1,9 +1,9 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
 import { formKeyOf } from '$lib/forms/form-key';
-import { refused } from '$lib/forms/refused';
 import { href } from '$lib/i18n/href';
 import { proposalRefusal } from '$lib/i18n/proposal-refusal';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
+import { refused } from '$lib/server/refused';
 import { readOpenFunds } from '$lib/server/services/read-open-funds';
 import { startDraft } from '$lib/server/services/start-draft';
 import type { Actions, PageServerLoad } from './$types';
@@ -24,10 +24,7 @@ export const actions = {
 			clientAddress: event.getClientAddress(),
 			form: { key, payload: 'resident' }
 		});
-		if (!started.ok) {
-			const status = started.reason === 'tooManyTries' ? 429 : 409;
-			return fail(status, refused({}, proposalRefusal(started)));
-		}
+		if (!started.ok) return refused(started, {}, proposalRefusal);
 		redirect(303, href(`/${neighbourhood.slug}/proposals/new/${started.value.draftId}`));
 	}
 } satisfies Actions;

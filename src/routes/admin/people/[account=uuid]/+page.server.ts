@@ -1,13 +1,13 @@
-import { error, fail } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
 import { z } from 'zod';
 import { formKeyOf } from '$lib/forms/form-key';
 import { endRoleSomewhereForm } from '$lib/forms/grant-role';
-import { refused } from '$lib/forms/refused';
 import { accountRefusal } from '$lib/i18n/account-refusal';
 import { href } from '$lib/i18n/href';
 import { isLocale } from '$lib/paraglide/runtime';
 import { answerForm } from '$lib/server/answer-form';
 import { requireCan } from '$lib/server/auth/guards';
+import { refused } from '$lib/server/refused';
 import { endRole } from '$lib/server/services/end-role';
 import { endSessions } from '$lib/server/services/end-sessions';
 import { printSignInLink } from '$lib/server/services/print-sign-in-link';
@@ -40,7 +40,7 @@ export const actions = {
 				if (ended.ok) await staySignedIn(event, actor, ended.value.accountId);
 				return ended;
 			},
-			words: ({ reason }) => accountRefusal[reason](),
+			words: accountRefusal,
 			to: ({ accountId }) => href(`/admin/people/${accountId}?done=ended`)
 		});
 	},
@@ -51,7 +51,7 @@ export const actions = {
 			data: await event.request.formData(),
 			schema: nothing,
 			run: (_, formKey) => removeAdministrator(event.locals.context, actor, { accountId, formKey }),
-			words: ({ reason }) => accountRefusal[reason](),
+			words: accountRefusal,
 			to: () => href('/admin/people?done=ended')
 		});
 	},
@@ -62,7 +62,7 @@ export const actions = {
 			data: await event.request.formData(),
 			schema: nothing,
 			run: (_, formKey) => endSessions(event.locals.context, actor, { accountId, formKey }),
-			words: ({ reason }) => accountRefusal[reason](),
+			words: accountRefusal,
 			to: () => href(`/admin/people/${accountId}?done=sessions`)
 		});
 	},
@@ -76,7 +76,7 @@ export const actions = {
 			accountId: person.accountId,
 			formKey: formKeyOf(await event.request.formData())
 		});
-		if (!printed.ok) return fail(409, refused({}, accountRefusal[printed.reason]()));
+		if (!printed.ok) return refused(printed, {}, accountRefusal);
 		const locale = isLocale(person.locale) ? person.locale : undefined;
 		return { printed: event.url.origin + href(`/sign-in/link/${printed.value.token}`, locale) };
 	}

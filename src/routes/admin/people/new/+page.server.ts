@@ -43,7 +43,7 @@ export const actions = {
 				if (result.ok) await staySignedIn(event, actor, result.value.accountId);
 				return result;
 			},
-			words: ({ reason }) => accountRefusal[reason](),
+			words: accountRefusal,
 			to: ({ accountId }) => href(`/admin/people/${accountId}?done=added`)
 		});
 	}

@@ -30,7 +30,7 @@ export const actions = {
 			schema: saveSiteTextForm,
 			run: (contents, formKey) =>
 				saveSiteText(event.locals.context, actor, { page, contents, formKey }),
-			words: ({ reason }) => siteTextRefusal[reason](),
+			words: siteTextRefusal,
 			to: () => href('/admin/texts?saved')
 		});
 	}

@@ -1,10 +1,10 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { readForm } from '$lib/forms/form';
+import { readForm, type FieldErrors } from '$lib/forms/form';
 import { signInByLinkForm } from '$lib/forms/sign-in-by-link';
-import { refused, refusedField } from '$lib/forms/refused';
 import { accountRefusal } from '$lib/i18n/account-refusal';
 import { getLocale } from '$lib/paraglide/runtime';
 import { readBrowserSecret, setSessionCookie } from '$lib/server/auth/cookies';
+import { refused } from '$lib/server/refused';
 import { readSignInLink, signInByLink } from '$lib/server/services/sign-in-by-link';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -14,7 +14,7 @@ export const load: PageServerLoad = async (event) => {
 	const read = await readSignInLink(locals.context, link);
 	return read.ok
 		? { link: read.value, refusal: null }
-		: { link: null, refusal: accountRefusal[read.reason]() };
+		: { link: null, refusal: accountRefusal(read) };
 };
 
 export const actions = {
@@ -31,9 +31,11 @@ export const actions = {
 		// A second click on the button: the first one has signed in already.
 		if (!result.ok && result.reason === 'linkUsed' && locals.actor.kind === 'account')
 			redirect(303, '/');
-		if (!result.ok && result.reason === 'nameMissing')
-			return fail(422, refusedField(input.typed, { display_name: { error: 'missing' } }));
-		if (!result.ok) return fail(409, refused(input.typed, accountRefusal[result.reason]()));
+		if (!result.ok && result.reason === 'nameMissing') {
+			const errors: FieldErrors = { display_name: { error: 'missing' } };
+			return fail(422, { typed: input.typed, errors });
+		}
+		if (!result.ok) return refused(result, input.typed, accountRefusal);
 		setSessionCookie(event, result.value.session);
 		redirect(303, result.value.returnTo);
 	}

@@ -34,7 +34,7 @@ export const actions = {
 				if (granted.ok) await staySignedIn(event, actor, granted.value.accountId);
 				return granted;
 			},
-			words: ({ reason }) => accountRefusal[reason](),
+			words: accountRefusal,
 			to: () => href(`/${slug}/desk/people?done=added`)
 		});
 	}

@@ -1,15 +1,15 @@
-import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { answerQuestionForm } from '$lib/forms/answer-question';
 import { changePublicNameForm } from '$lib/forms/change-public-name';
-import { readForm } from '$lib/forms/form';
 import { formKeyOf } from '$lib/forms/form-key';
-import { refused } from '$lib/forms/refused';
 import { withdrawProposalForm } from '$lib/forms/withdraw-proposal';
 import { href } from '$lib/i18n/href';
 import { proposalRefusal } from '$lib/i18n/proposal-refusal';
 import { textLanguage } from '$lib/i18n/text-language';
+import { answerForm } from '$lib/server/answer-form';
 import { requireAccount } from '$lib/server/auth/guards';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
+import { refused } from '$lib/server/refused';
 import { answerQuestion } from '$lib/server/services/answer-question';
 import { changePublicName } from '$lib/server/services/change-public-name';
 import { readOwnProposal } from '$lib/server/services/read-own-proposals';
@@ -38,18 +38,19 @@ export const load: PageServerLoad = async (event) => {
 export const actions = {
 	answer: async (event) => {
 		const { actor, page, where } = await enter(event);
-		const data = await event.request.formData();
-		const input = readForm(data, answerQuestionForm);
-		if (!input.ok) return fail(input.status, input);
-		const { answer } = input.values;
-		const done = await answerQuestion(event.locals.context, actor, {
-			...where,
-			answer,
-			language: textLanguage(),
-			form: { key: formKeyOf(data), payload: { ...where, answer } }
+		return answerForm({
+			data: await event.request.formData(),
+			schema: answerQuestionForm,
+			run: ({ answer }, key) =>
+				answerQuestion(event.locals.context, actor, {
+					...where,
+					answer,
+					language: textLanguage(),
+					form: { key, payload: { ...where, answer } }
+				}),
+			words: proposalRefusal,
+			to: () => `${page}?saved`
 		});
-		if (done.ok) redirect(303, `${page}?saved`);
-		return fail(409, refused(input.typed, proposalRefusal(done)));
 	},
 	correct: async (event) => {
 		const { actor, slug, where } = await enter(event);
@@ -58,33 +59,36 @@ export const actions = {
 			...where,
 			form: { key, payload: { ...where, act: 'correct' } }
 		});
-		if (!started.ok) return fail(409, refused({}, proposalRefusal(started)));
+		if (!started.ok) return refused(started, {}, proposalRefusal);
 		redirect(303, href(`/${slug}/proposals/new/${started.value.draftId}/check`));
 	},
 	name: async (event) => {
 		const { actor, page, where } = await enter(event);
-		const data = await event.request.formData();
-		const input = readForm(data, changePublicNameForm);
-		if (!input.ok) return fail(input.status, input);
-		const publicName = input.values;
-		const done = await changePublicName(event.locals.context, actor, {
-			...where,
-			publicName,
-			form: { key: formKeyOf(data), payload: { ...where, publicName } }
+		return answerForm({
+			data: await event.request.formData(),
+			schema: changePublicNameForm,
+			run: (publicName, key) =>
+				changePublicName(event.locals.context, actor, {
+					...where,
+					publicName,
+					form: { key, payload: { ...where, publicName } }
+				}),
+			words: proposalRefusal,
+			to: () => `${page}?saved`
 		});
-		if (done.ok) redirect(303, `${page}?saved`);
-		return fail(409, refused(input.typed, proposalRefusal(done)));
 	},
 	withdraw: async (event) => {
 		const { actor, page, where } = await enter(event);
-		const data = await event.request.formData();
-		const input = readForm(data, withdrawProposalForm);
-		if (!input.ok) return fail(input.status, input);
-		const done = await withdrawProposal(event.locals.context, actor, {
-			...where,
-			form: { key: formKeyOf(data), payload: { ...where, act: 'withdraw' } }
+		return answerForm({
+			data: await event.request.formData(),
+			schema: withdrawProposalForm,
+			run: (_values, key) =>
+				withdrawProposal(event.locals.context, actor, {
+					...where,
+					form: { key, payload: { ...where, act: 'withdraw' } }
+				}),
+			words: proposalRefusal,
+			to: () => `${page}?saved`
 		});
-		if (done.ok) redirect(303, `${page}?saved`);
-		return fail(409, refused(input.typed, proposalRefusal(done)));
 	}
 } satisfies Actions;

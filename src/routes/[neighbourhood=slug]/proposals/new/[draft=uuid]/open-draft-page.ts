@@ -1,13 +1,13 @@
-import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { checkStep } from '$lib/domain/proposal/check-step';
 import type { DraftStep } from '$lib/domain/proposal/draft';
 import type { TypedValues } from '$lib/forms/form';
-import { refused } from '$lib/forms/refused';
 import { stepPaths } from '$lib/i18n/draft-step';
 import { href } from '$lib/i18n/href';
 import { proposalRefusal } from '$lib/i18n/proposal-refusal';
 import { requireAccount } from '$lib/server/auth/guards';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
+import { refused } from '$lib/server/refused';
 import { readDraft, type OpenDraft } from '$lib/server/services/read-draft';
 import { saveDraftStep, type SaveDraftStep } from '$lib/server/services/save-draft-step';
 
@@ -68,7 +68,7 @@ export async function finishStep(
 	const { where, address } = await openDraftPage(event);
 	const { context, actor } = event.locals;
 	const saved = await saveDraftStep(context, actor, { ...where, answers });
-	if (!saved.ok) return fail(409, refused(typed, proposalRefusal(saved)));
+	if (!saved.ok) return refused(saved, typed, proposalRefusal);
 	const { next } = saved.value;
 	redirect(303, href(`${address}/${next === null ? 'check' : stepPaths[next]}`));
 }

@@ -1,11 +1,11 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { readForm } from '$lib/forms/form';
 import { formKeyOf } from '$lib/forms/form-key';
-import { refused } from '$lib/forms/refused';
 import { requestHandInLinkForm } from '$lib/forms/request-hand-in-link';
 import { href } from '$lib/i18n/href';
 import { proposalRefusal } from '$lib/i18n/proposal-refusal';
 import { getLocale } from '$lib/paraglide/runtime';
+import { refused } from '$lib/server/refused';
 import { requestHandInLink } from '$lib/server/services/request-hand-in-link';
 import { openDraftPage } from '../open-draft-page';
 import type { Actions, PageServerLoad } from './$types';
@@ -33,7 +33,6 @@ export const actions = {
 			form: { key: formKeyOf(data), payload: { ...where, email } }
 		});
 		if (requested.ok) redirect(303, href(`${address}/sent`));
-		const status = requested.reason === 'tooManyTries' ? 429 : 409;
-		return fail(status, refused(input.typed, proposalRefusal(requested)));
+		return refused(requested, input.typed, proposalRefusal);
 	}
 } satisfies Actions;

@@ -2,10 +2,10 @@ import { fail, redirect } from '@sveltejs/kit';
 import { readForm } from '$lib/forms/form';
 import { formKeyOf } from '$lib/forms/form-key';
 import { handInProposalForm } from '$lib/forms/hand-in-proposal';
-import { refused } from '$lib/forms/refused';
 import { stepPaths } from '$lib/i18n/draft-step';
 import { href } from '$lib/i18n/href';
 import { proposalRefusal } from '$lib/i18n/proposal-refusal';
+import { refused } from '$lib/server/refused';
 import { handInProposal } from '$lib/server/services/hand-in-proposal';
 import { describeStep, openDraftPage } from '../open-draft-page';
 import type { Actions, PageServerLoad } from './$types';
@@ -44,6 +44,6 @@ export const actions = {
 		});
 		if (handed.ok) redirect(303, href(`${address}/done`));
 		if (handed.reason === 'signInFirst') redirect(303, href(`${address}/address`));
-		return fail(409, refused(input.typed, proposalRefusal(handed)));
+		return refused(handed, input.typed, proposalRefusal);
 	}
 } satisfies Actions;

@@ -1,10 +1,10 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
 import { formKeyOf } from '$lib/forms/form-key';
-import { refused } from '$lib/forms/refused';
 import { href } from '$lib/i18n/href';
 import { proposalRefusal } from '$lib/i18n/proposal-refusal';
 import { getLocale } from '$lib/paraglide/runtime';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
+import { refused } from '$lib/server/refused';
 import { confirmHandIn, readHandInLink } from '$lib/server/services/confirm-hand-in';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -33,7 +33,7 @@ export const actions = {
 			form: { key, payload: link }
 		});
 		if (!confirmed.ok && confirmed.reason !== 'handedInAlready')
-			return fail(409, refused({}, proposalRefusal(confirmed)));
+			return refused(confirmed, {}, proposalRefusal);
 		redirect(303, href(`${address}/done`));
 	}
 } satisfies Actions;

@@ -9,6 +9,7 @@ import { setUpRefusal } from '$lib/i18n/set-up-refusal';
 import { answerForm } from '$lib/server/answer-form';
 import { requireCan } from '$lib/server/auth/guards';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
+import { refused } from '$lib/server/refused';
 import { adoptRules } from '$lib/server/services/adopt-rules';
 import { previewRules } from '$lib/server/services/draft-rules';
 import { readBody } from '$lib/server/services/read-body';
@@ -53,8 +54,7 @@ export const actions = {
 		if (!input.ok) return fail(input.status, { typed: input.typed, errors: input.errors });
 		const where = { neighbourhoodId, bodyId: body.id };
 		const drafted = await previewRules(event.locals.context, where, { ...input.values, preset });
-		if (!drafted.ok)
-			return fail(409, { typed: input.typed, errors: {}, refusal: setUpRefusal(drafted) });
+		if (!drafted.ok) return refused(drafted, input.typed, setUpRefusal);
 		return { typed: input.typed, errors: {}, drafted: drafted.value };
 	},
 	adopt: async (event) => {

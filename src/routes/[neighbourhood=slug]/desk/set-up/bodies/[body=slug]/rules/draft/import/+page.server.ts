@@ -6,6 +6,7 @@ import { setUpRefusal } from '$lib/i18n/set-up-refusal';
 import { m } from '$lib/paraglide/messages';
 import { requireCan } from '$lib/server/auth/guards';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
+import { refused } from '$lib/server/refused';
 import { readBody } from '$lib/server/services/read-body';
 import { startRuleDraft } from '$lib/server/services/start-rule-draft';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -59,7 +60,6 @@ export const actions = {
 			formKey: formKeyOf(data)
 		});
 		if (begun.ok) redirect(303, href(`/${slug}/desk/set-up/bodies/${body.slug}/rules/draft`));
-		if (begun.reason === 'notFound') error(404, { message: 'notFound' });
-		return fail(409, { ...nothingTyped, refusal: setUpRefusal(begun) });
+		return refused(begun, {}, setUpRefusal);
 	}
 } satisfies Actions;
