@@ -7,6 +7,11 @@ import { runStep } from '../../tests/support/run-step';
 const more = process.argv.slice(2).join(' ');
 const steps = [
 	{ name: 'generate', command: 'tsx src/commands/generate.ts' },
-	{ name: 'mutate', command: `stryker run tests/mutation/stryker.config.json ${more}` }
+	{
+		name: 'mutate',
+		command: `stryker run tests/mutation/stryker.config.json ${more}`,
+		// What runs the tests is TypeScript too.
+		env: { NODE_OPTIONS: '--import tsx' }
+	}
 ];
 for (const step of steps) if (!(await runStep(step)).ok) process.exit(1);

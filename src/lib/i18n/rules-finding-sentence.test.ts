@@ -8,14 +8,15 @@ import { contradictingRules, parity } from '../../../tests/support/contradicting
 
 const adoption = { document: 'Beschluss', place: '§ 1' };
 
-const found = contradictingRules.flatMap(([, base, changes]) => {
-	if (base === undefined) throw new Error('no such preset');
-	const changed = changeRules(base, changes, adoption);
-	return changed.ok ? checkRules(changed.value, ['arbiter']) : [];
-});
+const findings = () =>
+	contradictingRules.flatMap(([, base, changes]) => {
+		if (base === undefined) throw new Error('no such preset');
+		const changed = changeRules(base, changes, adoption);
+		return changed.ok ? checkRules(changed.value, ['arbiter']) : [];
+	});
 
 test.each(locales)('every finding says in %s what is wrong and with which numbers', (locale) => {
-	for (const { code, params } of found) {
+	for (const { code, params } of findings()) {
 		const sentence = rulesFindingSentence({ code, params }, { locale });
 		expect(sentence).not.toMatch(/undefined|NaN|\{|\bnull\b/);
 		const names = [params['office'], params['bench']].filter((name) => typeof name === 'string');
