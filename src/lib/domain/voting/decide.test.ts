@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { inputsOf, unsaidInputs } from '../../../../tests/support/step-inputs';
+import { rulePaths } from '../rules/schema/rule-paths';
 import { decide } from './decide';
 import {
 	caseStepCodes,
@@ -40,7 +41,7 @@ const cases = readdirSync(folder).map((name) => {
 });
 const outcomes = () => cases.map(({ input }) => decide(input));
 
-function summary({ result, payable, effect, next, steps }: Determination): Record<string, unknown> {
+function summary({ result, payable, effect, next, steps }: Determination) {
 	return {
 		...result,
 		payable,
@@ -54,7 +55,22 @@ function summary({ result, payable, effect, next, steps }: Determination): Recor
 
 describe('worked cases', () => {
 	test.each(cases)('$name: $file.title ($file.source)', ({ file, input }) => {
-		expect(summary(decide(input))).toMatchObject(file.expected);
+		const made = summary(decide(input));
+		expect(made).toMatchObject(file.expected);
+		for (const [code, inputs] of Object.entries(file.expected.inputs ?? {}))
+			expect(made.inputs[code]).toEqual(inputs);
+	});
+
+	test('each question has an answer, and the rule that it comes from', () => {
+		const steps = outcomes().flatMap((outcome) => outcome.steps);
+		expect([...new Set(steps.map(({ verdict }) => verdict))].sort()).toEqual([
+			'no',
+			'none',
+			'waiting',
+			'yes'
+		]);
+		const cited = new Set(steps.flatMap(({ rule }) => (rule === null ? [] : [rule])));
+		expect([...cited].filter((rule) => !rulePaths.includes(rule))).toEqual([]);
 	});
 
 	test('every question of the derivation is asked in some case', () => {
