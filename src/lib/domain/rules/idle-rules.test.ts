@@ -97,6 +97,36 @@ describe('idle rules', () => {
 		expect(settle(handsOver)['funding.dissentOffice']).toEqual(rule(null));
 	});
 
+	const dissent = ['funding.dissent', 'funding.protectedGround'];
+	it.each([
+		['funding.method', { kind: 'consensus' }, ['funding.tie']],
+		['funding.method', { kind: 'unanimity' }, [...dissent, 'funding.tie']],
+		['funding.method', { kind: 'majority' }, dissent],
+		['funding.method', { kind: 'staged' }, dissent],
+		['funding.method', { kind: 'points' }, [...dissent, 'funding.tie']],
+		['body.benches', [], ['body.composition']],
+		['body.benches', [{ code: 'a' }], []],
+		['funding.quorum', { kind: 'none' }, ['funding.quorumTested', 'funding.quorumMissed']],
+		['funding.quorum', { kind: 'invited' }, []],
+		[
+			'funding.interestGrounds',
+			[],
+			['interestDeclared', 'recusedMayDebate', 'recusedCountForQuorum', 'recusedCountInBase'].map(
+				(name) => `funding.${name}`
+			)
+		],
+		['funding.interestGrounds', ['applicant'], []]
+	] as const)('%s %j makes idle: %j', (path, value, idle) => {
+		expect([...idleRules({ [path]: rule(value) }).keys()]).toEqual(idle);
+	});
+
+	it('settles conflicts of interest as if nobody had one', () => {
+		const rules = settle({ 'funding.interestGrounds': rule([]) });
+		expect(rules['funding.recusedMayDebate']?.value).toBe(true);
+		expect(rules['funding.recusedCountForQuorum']?.value).toBe(true);
+		expect(rules['funding.recusedCountInBase']?.value).toBe(false);
+	});
+
 	it('has idle values that their rules can have', () => {
 		const rules = settle({
 			'body.benches': rule([]),

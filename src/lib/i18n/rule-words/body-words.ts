@@ -127,6 +127,7 @@ export const bodyWords = {
 	},
 	'body.withoutVote': {
 		'': m.rules_edit_body_without_vote,
+		'=none': m.rules_edit_shared_is_not_regulated,
 		'=office': m.rules_edit_body_without_vote_is_office,
 		'=steeringGroup': m.rules_edit_body_without_vote_is_steering_group,
 		'=guests': m.rules_edit_body_without_vote_is_guests,

@@ -57,6 +57,7 @@ export const meetingsWords = {
 	},
 	'meetings.fixedItems': {
 		'': m.rules_edit_meetings_fixed_items,
+		'=none': m.rules_edit_shared_is_not_regulated,
 		'=residentsQuestions': m.rules_edit_meetings_fixed_items_is_residents_questions,
 		'=report': m.rules_edit_meetings_fixed_items_is_report,
 		'=decisionsOfLastTime': m.rules_edit_meetings_fixed_items_is_decisions_of_last_time

@@ -4,6 +4,7 @@ import { m } from '$lib/paraglide/messages';
 export const opennessWords = {
 	'openness.published': {
 		'': m.rules_edit_openness_published,
+		'=none': m.rules_edit_shared_is_not_regulated,
 		'=fundedProjects': m.rules_edit_openness_published_is_funded_projects,
 		'=rejectedProjects': m.rules_edit_openness_published_is_rejected_projects,
 		'=decisions': m.rules_edit_openness_published_is_decisions,
