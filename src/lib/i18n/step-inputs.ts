@@ -54,9 +54,10 @@ export function candidateCounts({ inputs }: Step): readonly CandidateCount[] {
 	return candidates.filter((one) => typeof one === 'object' && 'candidate' in one);
 }
 
-/** `2/3` as two thirds, in words. */
+/** `2/3` as two thirds, in words; more than nothing is any vote at all. */
 export function shareWords(share: string, strict: boolean, locale: Locale): string {
 	const [numerator = '', denominator = ''] = share.split('/');
+	if (numerator === '0' && strict) return m.decision_share_any({}, { locale });
 	const words =
 		share === '1/2'
 			? m.decision_share_half({}, { locale })

@@ -26,7 +26,11 @@ export function majoritySentence(
 	said: Extract<FundingSaid, { readonly code: 'majority' }>,
 	{ share, one, options }: Speech
 ): string {
-	const words = { share: share(said.share, said.strict), base: one(bases[said.base]) };
+	const base = one(bases[said.base]);
+	// More than nothing is any vote at all.
+	if (said.share.numerator === 0 && said.strict)
+		return m.rules_reading_majority_any({ base }, options);
+	const words = { share: share(said.share, said.strict), base };
 	return m.rules_reading_majority(words, options);
 }
 
