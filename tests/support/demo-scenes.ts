@@ -1,6 +1,7 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { daysAfter, fill, send, today } from './journey/form';
 import { openVote } from './journey/manager-runs';
+import { adoptRules, foundBody } from './journey/manager-sets-up';
 import { describeProject, enterPaper } from './journey/resident';
 
 /** What the demo leaves to be done: the pages that only follow a form, made through the pages. */
@@ -84,6 +85,14 @@ async function beginRules(page: Page): Promise<string[]> {
 	return [draft, `${draft}/check`, `${draft}/try`, `${draft}/discard`, `${draft}/quorum`];
 }
 
+/** Founds an office that decides without a vote: what waits at the desk is then for it as well. */
+async function foundOffice(page: Page): Promise<string> {
+	const office = await foundBody(page, home, { name: 'Kleine Beträge', kind: 'office' });
+	const answers = { preset: 'office-decides', small_sums_office: 'Geschäftsstelle' };
+	await adoptRules(page, `${home}/desk/set-up/bodies/${office}`, answers);
+	return `${home}/desk/office`;
+}
+
 /** Plays what is missing, and answers the paths at which a walk through the site begins. */
 export async function playScenes(contexts: readonly BrowserContext[]): Promise<string[]> {
 	const [visitor] = contexts;
@@ -98,6 +107,7 @@ export async function playScenes(contexts: readonly BrowserContext[]): Promise<s
 	const rules = await beginRules(own);
 	await enterPaper(own, home, 'Fest am Kai');
 	const done = pathOf(own);
+	const office = await foundOffice(own);
 	await own.close();
-	return [...votes, change, ...rules, ...draft, report, done, '/sign-in/link/unknown'];
+	return [...votes, change, ...rules, ...draft, report, done, office, '/sign-in/link/unknown'];
 }

@@ -16,6 +16,7 @@ export interface DeskFacts {
 	readonly toCheck: number;
 	readonly toTable: number;
 	readonly returned: number;
+	readonly forOffice: number;
 	readonly openItems: readonly Case[];
 	readonly unsettled: readonly (Case & { readonly next: Next | null })[];
 	readonly unpublished: readonly Case[];
@@ -67,6 +68,12 @@ function piles(facts: DeskFacts, desk: string): readonly DeskTask[] {
 		{ count: facts.toCheck, title: m.desk_check(), to: proposals },
 		{ count: facts.toTable, title: m.desk_to_table(), to: proposals },
 		{
+			count: facts.forOffice,
+			title: m.office_title(),
+			to: href(`${desk}/office`),
+			hint: m.office_task_hint()
+		},
+		{
 			count,
 			title: m.desk_barriers(),
 			to: href(`${desk}/barriers`),
@@ -87,14 +94,17 @@ function piles(facts: DeskFacts, desk: string): readonly DeskTask[] {
 			...pile,
 			status: m.desk_count({ count: formatNumber(waiting) })
 		}));
-	const setUp = {
+	return facts.isSetUp ? open : [...open, setUpTask(desk)];
+}
+
+function setUpTask(desk: string): DeskTask {
+	return {
 		title: m.setup_title(),
 		to: href(`${desk}/set-up`),
 		hint: m.desk_set_up_hint(),
 		status: m.desk_waits(),
 		tone: 'wait' as const
 	};
-	return facts.isSetUp ? open : [...open, setUp];
 }
 
 function titled({ id, title }: Case) {

@@ -27,7 +27,8 @@ export const meetingRefusal = refusalWords<MeetingRefusal>({
 	amendmentUnsettled: () => m.meeting_refused_amendment_unsettled(),
 	officeDecidesAlone: (details) =>
 		m.meeting_refused_office_decides_alone({
-			amount: formatCents(Number(details['upToCents'] ?? 0))
+			office: String(details['office'] ?? ''),
+			source: String(details['source'] ?? '')
 		}),
 	amountAboveCompetence: (details) =>
 		m.meeting_refused_amount_above_competence({

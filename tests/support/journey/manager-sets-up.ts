@@ -1,11 +1,12 @@
 import { expect, type Page } from '@playwright/test';
+import type { BodyKind } from '$lib/domain/council/body';
 import { daysAfter, fill, fillIn, idIn, send, today, type Answers } from './form';
 
 /** The manager's pages that are used once; `home` is the neighbourhood's path, as `/tenever`. */
 
 interface Body {
 	readonly name: string;
-	readonly kind: 'openForum' | 'seatCouncil';
+	readonly kind: BodyKind;
 	readonly benches?: readonly { readonly name: string; readonly seats: number }[];
 }
 

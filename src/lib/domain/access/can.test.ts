@@ -61,6 +61,7 @@ const table: Readonly<Record<Action, readonly string[]>> = {
 	manageMeeting: ['manager'],
 	closeItem: ['manager'],
 	recordProceeding: ['manager', 'arbiter', 'consentingCouncil', 'programmeOffice'],
+	decideAsOffice: ['manager', 'programmeOffice'],
 	publishDecision: ['manager'],
 	readInternalPapers: ['member', 'manager'],
 	deliberate: ['owner', 'member', 'manager'],

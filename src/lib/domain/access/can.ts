@@ -37,6 +37,7 @@ const allowed = {
 	manageMeeting: isManager,
 	closeItem: isManager,
 	recordProceeding: either(isManager, hasRole('arbiter', 'consentingCouncil', 'programmeOffice')),
+	decideAsOffice: either(isManager, hasRole('programmeOffice')),
 	publishDecision: isManager,
 	readInternalPapers: either(isManager, sitsInBody),
 	deliberate: either(isManager, sitsInBody, isOwner),

@@ -5,10 +5,13 @@ const rules = {
 	ruleSetVersionId: 'version-1',
 	publicity: 'public',
 	publicitySource: 'Rules of the council, section 4',
-	upToCents: null,
-	officeUpToCents: 0,
+	ladder: [{ upToCents: null, decides: 'body', office: null, informs: null }],
+	ladderSource: 'Rules of the council, section 7',
 	allowed: { part: true, conditions: true }
 } as const;
+const upTo = (upToCents: number) => [
+	{ upToCents, decides: 'body' as const, office: null, informs: null }
+];
 const entry = {
 	voter: 'residents-1',
 	seatId: 'seat-1',
@@ -77,7 +80,7 @@ describe('competence', () => {
 		['up to the limit, that one included (P-91)', 90_000, true],
 		['one cent above', 89_999, false]
 	] as const)('%s', (_case, upToCents, isCompetent) => {
-		expect(openItem({ ...ready, rules: { ...rules, upToCents } })).toMatchObject(
+		expect(openItem({ ...ready, rules: { ...rules, ladder: upTo(upToCents) } })).toMatchObject(
 			isCompetent ? { ok: true } : { reason: 'amountAboveCompetence', details: { upToCents } }
 		);
 	});
@@ -85,7 +88,7 @@ describe('competence', () => {
 	test('an adopted lower amount is what counts', () => {
 		const lowered = [{ amendmentId: 'a', amountCents: 50_000, state: 'adopted' }] as const;
 		expect(
-			openItem({ ...ready, amendments: lowered, rules: { ...rules, upToCents: 50_000 } })
+			openItem({ ...ready, amendments: lowered, rules: { ...rules, ladder: upTo(50_000) } })
 		).toMatchObject({ ok: true });
 	});
 });
@@ -128,14 +131,36 @@ test('hands can be counted in a forum where nobody has signed in', () => {
 	});
 });
 
-test('P-90: what an office decides without a vote is not put to one, its limit included', () => {
-	const opened = (officeUpToCents: number) =>
-		openItem({ ...ready, rules: { ...rules, officeUpToCents } });
-	expect(opened(90_000)).toMatchObject({
-		reason: 'officeDecidesAlone',
-		details: { upToCents: 90_000 }
+describe('P-90: what an office decides without a vote is not put to one', () => {
+	const office = (upToCents: number | null, name: string) =>
+		({ upToCents, decides: 'officeAlone', office: name, informs: null }) as const;
+	const ladder = [office(50_000, 'Office'), ...upTo(500_000), office(null, 'Council')];
+	const opened = (requestedCents: number) =>
+		openItem({ ...ready, requestedCents, rules: { ...rules, ladder } });
+
+	test.each([
+		['the last cent of the office', 50_000, 'Office'],
+		['the first cent above the body', 500_001, 'Council']
+	])('%s', (_case, requestedCents, name) => {
+		expect(opened(requestedCents)).toMatchObject({
+			reason: 'officeDecidesAlone',
+			details: { office: name, source: 'Rules of the council, section 7' }
+		});
 	});
-	expect(opened(89_999)).toMatchObject({ ok: true });
+
+	test('what lies between two offices is the body’s', () => {
+		expect(opened(50_001)).toMatchObject({ ok: true });
+		expect(opened(500_000)).toMatchObject({ ok: true });
+	});
+
+	test('what nobody here decides is not put to a vote either', () => {
+		const nobody = { upToCents: null, decides: 'nobody', office: null, informs: null } as const;
+		const steps = { ...rules, ladder: [...upTo(50_000), nobody] };
+		expect(openItem({ ...ready, rules: steps })).toMatchObject({
+			reason: 'amountAboveCompetence',
+			details: { upToCents: 50_000 }
+		});
+	});
 });
 
 describe('P-41: the motion asks for a result that the rules do not know', () => {

@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '../result';
+import { bodyLimitOf, officeAloneOn, tierOf, type Tier } from '../rules/ladder';
 import type { Interest } from '../council/declare-interest';
 import type { AllowedChanges } from '../rules/results';
 import { amountPutToVote, checkChanges, type Amendment, type ChangeRefusal } from './amend-motion';
@@ -15,10 +16,9 @@ export interface GateRules {
 	readonly publicity: Publicity;
 	/** Where the rules say so, for whoever is refused. */
 	readonly publicitySource: string;
-	/** The highest amount in integer cents, that one included (P-91); null without a limit. */
-	readonly upToCents: number | null;
-	/** Up to this amount, itself included, an office decides without a vote; 0 where none does (P-90). */
-	readonly officeUpToCents: number;
+	/** Who decides on which amount (P-90, P-91), and where the rules say so. */
+	readonly ladder: readonly Tier[];
+	readonly ladderSource: string;
 	/** What the body may change in a motion before it votes (P-41). */
 	readonly allowed: AllowedChanges;
 }
@@ -96,10 +96,11 @@ export function passGate(
 ): Result<true, GateRefusal> {
 	if (room !== rules.publicity)
 		return refuse('wrongRoom', { required: rules.publicity, source: rules.publicitySource });
-	if (rules.upToCents !== null && amountCents > rules.upToCents)
-		return refuse('amountAboveCompetence', { upToCents: rules.upToCents });
-	if (amountCents <= rules.officeUpToCents)
-		return refuse('officeDecidesAlone', { upToCents: rules.officeUpToCents });
+	const office = officeAloneOn(rules.ladder, amountCents);
+	if (office !== null) return refuse('officeDecidesAlone', { office, source: rules.ladderSource });
+	const decides = tierOf(rules.ladder, amountCents)?.decides ?? 'nobody';
+	if (decides === 'nobody')
+		return refuse('amountAboveCompetence', { upToCents: bodyLimitOf(rules.ladder) ?? 0 });
 	return ok(true);
 }
 

@@ -16,7 +16,7 @@ test('each act leads from its states to one state, and from nowhere else', () =>
 		refuse: ['submitted', 'returned'],
 		publish: ['submitted'],
 		putOnAgenda: ['published'],
-		decide: ['onAgenda'],
+		decide: ['published', 'onAgenda'],
 		withdraw: ['submitted', 'returned', 'published', 'onAgenda']
 	});
 });

@@ -29,7 +29,7 @@ export const proposalMoves = {
 	refuse: { from: ['submitted', 'returned'], to: 'inadmissible', by: 'desk' },
 	publish: { from: ['submitted'], to: 'published', by: 'desk' },
 	putOnAgenda: { from: ['published'], to: 'onAgenda', by: 'body' },
-	decide: { from: ['onAgenda'], to: 'decided', by: 'body' },
+	decide: { from: ['published', 'onAgenda'], to: 'decided', by: 'body' },
 	withdraw: {
 		from: ['submitted', 'returned', 'published', 'onAgenda'],
 		to: 'withdrawn',

@@ -24,8 +24,8 @@ export function officeAbove(ladder: readonly Tier[], amountCents: number): strin
 	return above.find(({ office }) => office !== null)?.office ?? null;
 }
 
-/** The highest amount that an office decides without a vote, in integer cents; 0 where none does (P-90). */
-export function officeLimitOf(ladder: readonly Tier[]): number {
-	const alone = ladder.filter(({ decides }) => decides === 'officeAlone');
-	return Math.max(0, ...alone.map(({ upToCents }) => upToCents ?? Number.MAX_SAFE_INTEGER));
+/** The office that decides on an amount without a vote of the body; null where none does (P-90). */
+export function officeAloneOn(ladder: readonly Tier[], amountCents: number): string | null {
+	const tier = tierOf(ladder, amountCents);
+	return tier?.decides === 'officeAlone' ? (tier.office ?? '') : null;
 }

@@ -1,4 +1,4 @@
-import { tierOf } from '../rules/ladder';
+import { officeAloneOn, tierOf } from '../rules/ladder';
 import { askOffice, competentOffice } from './ask-office';
 import { cite } from './cite';
 import { competenceStep } from './gate';
@@ -11,8 +11,8 @@ const tierOfMotion = ({ rules: { funding }, motion }: DecideInput) =>
 	tierOf(funding.ladder.value, motion.amountCents);
 
 /** Whether an office decides on this amount without a vote of the body (P-90). */
-export function isForOfficeAlone(input: DecideInput): boolean {
-	return tierOfMotion(input)?.decides === 'officeAlone';
+export function isForOfficeAlone({ rules: { funding }, motion }: DecideInput): boolean {
+	return officeAloneOn(funding.ladder.value, motion.amountCents) !== null;
 }
 
 /** The office decides, and no body is asked. */

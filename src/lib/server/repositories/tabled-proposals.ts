@@ -9,6 +9,8 @@ export interface TabledProposal {
 	readonly state: string;
 	readonly referenceYear: number;
 	readonly referenceNumber: number;
+	readonly fundYearId: string;
+	/** Integer cents. */
 	readonly requestedCents: number;
 	readonly applicantAccountId: string | null;
 }
@@ -18,6 +20,7 @@ const columns = {
 	state: proposal.state,
 	referenceYear: proposal.referenceYear,
 	referenceNumber: proposal.referenceNumber,
+	fundYearId: proposal.fundYearId,
 	requestedCents: proposal.requestedCents,
 	applicantAccountId: proposal.applicantAccountId
 };
@@ -34,6 +37,20 @@ export async function findTabledProposal(
 		.where(
 			and(alive(scope), eq(proposal.referenceYear, year), eq(proposal.referenceNumber, number))
 		)
+		.limit(1);
+	return row ?? null;
+}
+
+/** The proposal with this id, also one that was taken back. */
+export async function findTabledProposalById(
+	db: Queryable,
+	scope: Scope,
+	id: string
+): Promise<TabledProposal | null> {
+	const [row] = await db
+		.select(columns)
+		.from(proposal)
+		.where(and(eq(proposal.neighbourhoodId, scope.neighbourhoodId), eq(proposal.id, id)))
 		.limit(1);
 	return row ?? null;
 }
@@ -129,8 +146,8 @@ export async function moveWithMotion(
 	moved: {
 		readonly id: string;
 		readonly eventId: string;
-		readonly from: 'onAgenda' | 'decided';
-		readonly to: 'onAgenda' | 'decided';
+		readonly from: 'published' | 'onAgenda' | 'decided';
+		readonly to: 'published' | 'onAgenda' | 'decided';
 		readonly now: Date;
 	}
 ): Promise<void> {

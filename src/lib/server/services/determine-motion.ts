@@ -17,7 +17,11 @@ import { lockBalances, readReservedFor } from '$lib/server/repositories/ledger';
 import { moveMotion, type Motion } from '$lib/server/repositories/motions';
 import { findRuleVersion, type RulesInForce } from '$lib/server/repositories/rule-set-versions';
 import type { Scope } from '$lib/server/repositories/scope';
-import { lockTabledProposal, moveWithMotion } from '$lib/server/repositories/tabled-proposals';
+import {
+	findTabledProposalById,
+	lockTabledProposal,
+	moveWithMotion
+} from '$lib/server/repositories/tabled-proposals';
 import { collectProceedings } from './collect-proceedings';
 import { collectReadings } from './collect-readings';
 import { amendmentsOf, isWithdrawn } from './item-facts';
@@ -26,6 +30,13 @@ import type { UseCaseTransaction } from './perform';
 
 /** `factsContradict`: what was written down cannot be (more votes than people); details name the place. */
 export type DetermineRefusal = 'factsContradict' | 'fundExhausted' | 'notFound';
+
+interface Determining {
+	readonly motion: Motion;
+	readonly replaces?: DecideInput['replaces'];
+	/** Those under which an office decides before any vote; a vote brings those of its opening. */
+	readonly rules?: RulesInForce;
+}
 
 export interface Determined {
 	readonly id: string;
@@ -40,9 +51,9 @@ export interface Determined {
 export async function determineMotion(
 	tx: UseCaseTransaction,
 	scope: Scope,
-	{ motion, replaces }: { readonly motion: Motion; readonly replaces?: DecideInput['replaces'] }
+	{ motion, replaces, rules }: Determining
 ): Promise<Result<Determined, DetermineRefusal>> {
-	const facts = await collect(tx, scope, motion);
+	const facts = await collect(tx, scope, { motion, rules: rules ?? null });
 	if (!facts) return refuse('notFound');
 	const read = decideInputSchema.safeParse({ ...facts.input, replaces: replaces ?? null });
 	if (!read.success) {
@@ -70,15 +81,14 @@ interface CollectedFacts {
 async function collect(
 	tx: UseCaseTransaction,
 	scope: Scope,
-	motion: Motion
+	{ motion, rules: given }: { readonly motion: Motion; readonly rules: RulesInForce | null }
 ): Promise<CollectedFacts | null> {
 	const items = await listItemsOfMotion(tx, scope, motion.id);
 	const closed = items.filter(({ state }) => state === 'closed');
-	const last = closed.at(-1);
-	const versionId = last?.ruleSetVersionId ?? null;
-	const rules = versionId === null ? null : await findRuleVersion(tx, scope, versionId);
-	if (last === undefined || rules === null) return null;
-	const { fundYearId } = last;
+	const last = closed.at(-1) ?? null;
+	const rules = given ?? (await rulesOf(tx, scope, { motion, last }));
+	const fundYearId = last?.fundYearId ?? (await fundYearOf(tx, scope, motion));
+	if (rules === null || fundYearId === null) return null;
 	const balances = await lockBalances(tx, scope, fundYearId);
 	if (!balances) return null;
 	const input: Omit<DecideInput, 'replaces'> = {
@@ -92,10 +102,35 @@ async function collect(
 	return { input, rules, fundYearId };
 }
 
+interface MotionSoFar {
+	readonly motion: Motion;
+	/** The last reading that was held; null where an office decides without one. */
+	readonly last: AgendaItem | null;
+}
+
+/** Those in force when the last vote opened; without a vote, those of the determination so far. */
+async function rulesOf(
+	tx: UseCaseTransaction,
+	scope: Scope,
+	{ motion, last }: MotionSoFar
+): Promise<RulesInForce | null> {
+	const made = last === null ? await findLastDetermination(tx, scope, motion.id) : last;
+	const versionId = made?.ruleSetVersionId ?? null;
+	return versionId === null ? null : await findRuleVersion(tx, scope, versionId);
+}
+
+async function fundYearOf(
+	tx: UseCaseTransaction,
+	scope: Scope,
+	{ proposalId }: Motion
+): Promise<string | null> {
+	return (await findTabledProposalById(tx, scope, proposalId))?.fundYearId ?? null;
+}
+
 async function motionFacts(
 	tx: UseCaseTransaction,
 	scope: Scope,
-	{ motion, last }: { readonly motion: Motion; readonly last: AgendaItem }
+	{ motion, last }: MotionSoFar
 ): Promise<DecideInput['motion']> {
 	const contributions = await listContributions(tx, scope, motion.id);
 	const amendments = amendmentsOf({ contributions });
@@ -106,7 +141,7 @@ async function motionFacts(
 		requestedCents: motion.requestedCents,
 		amountCents: amountPutToVote(motion.requestedCents, amendments),
 		conditions: amendments.filter(isCondition).length,
-		withdrawn: isWithdrawn({ item: last })
+		withdrawn: last === null ? motion.state === 'withdrawn' : isWithdrawn({ item: last })
 	};
 }
 
@@ -152,6 +187,8 @@ async function store(
 	return id;
 }
 
+const movable = ['published', 'onAgenda', 'decided'] as const;
+
 async function moveAlong(
 	tx: UseCaseTransaction,
 	scope: Scope,
@@ -161,8 +198,9 @@ async function moveAlong(
 	const now = tx.at;
 	await moveMotion(tx, scope, { id: motion.id, to, now });
 	const proposal = await lockTabledProposal(tx, scope, motion.proposalId);
-	const target = to === 'decided' ? 'decided' : 'onAgenda';
-	const from = proposal?.state === 'decided' ? 'decided' : 'onAgenda';
+	const from = movable.find((state) => state === proposal?.state) ?? 'onAgenda';
+	// What an office decides without a meeting was on no agenda, and comes upon none.
+	const target = to === 'decided' ? 'decided' : from === 'published' ? from : 'onAgenda';
 	const isMoved = proposal !== null && proposal.state !== 'withdrawn' && from !== target;
 	if (isMoved)
 		await moveWithMotion(tx, scope, {

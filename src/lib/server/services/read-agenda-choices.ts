@@ -6,6 +6,7 @@ import { findMotionOfProposal, listCompetentBodyIds } from '$lib/server/reposito
 import { findRulesInForce } from '$lib/server/repositories/rule-set-versions';
 import { findTabledProposal } from '$lib/server/repositories/tabled-proposals';
 import { readTexts } from '$lib/server/repositories/texts';
+import { findDecidingOffices, type DecidingOffice } from './find-deciding-office';
 import { parseReference } from './proposal-reference';
 
 export interface AgendaChoice extends MeetingOfBody {
@@ -17,11 +18,13 @@ export interface AgendaChoices {
 	readonly title: WrittenText | null;
 	readonly requestedCents: number;
 	readonly choices: readonly AgendaChoice[];
+	/** Those that decide without a vote; the body could then only talk about it. */
+	readonly offices: readonly DecidingOffice[];
 }
 
 /** The planned meetings in which a proposal could be discussed; null where there is no such proposal. */
 export async function readAgendaChoices(
-	{ db }: Context,
+	{ db, now }: Context,
 	asked: { readonly neighbourhoodId: string; readonly reference: string; readonly language: string }
 ): Promise<AgendaChoices | null> {
 	const scope = { neighbourhoodId: asked.neighbourhoodId };
@@ -44,6 +47,7 @@ export async function readAgendaChoices(
 	return {
 		title: textFor(titles, asked.language),
 		requestedCents: found.requestedCents,
-		choices
+		choices,
+		offices: await findDecidingOffices(db.query, scope, { proposal: found, now: now() })
 	};
 }

@@ -6,6 +6,7 @@ import type { Context } from '$lib/server/context';
 import { findAccount } from '$lib/server/repositories/accounts';
 import { findProposal, listProposals } from '$lib/server/repositories/proposals';
 import { findEligibility } from './eligibility';
+import { findDecidingOffices, type DecidingOffice } from './find-deciding-office';
 import { findPlaces, type ProposalPlaces } from './proposal-places';
 import {
 	viewEvents,
@@ -56,6 +57,8 @@ export interface DeskProposal extends ProposalPlaces {
 	/** Where the guideline says so. */
 	readonly source: string;
 	readonly acts: readonly ProposalAct[];
+	/** Those that decide on its amount without a vote; none where a body votes. */
+	readonly offices: readonly DecidingOffice[];
 }
 
 /** A proposal as the desk works on it, with today's check against the guideline. */
@@ -88,6 +91,7 @@ export async function readDeskProposal(
 		events: await viewEvents(db.query, scope, found.id),
 		...(await findEligibility(db.query, scope, { proposal: found, answers: {}, now: now() })),
 		acts: possibleActs(found.state, parties),
+		offices: await findDecidingOffices(db.query, scope, { proposal: found, now: now() }),
 		...(await findPlaces(db.query, scope, found.id))
 	};
 }

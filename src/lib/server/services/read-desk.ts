@@ -16,6 +16,7 @@ import { readSiteTexts } from '$lib/server/repositories/site-texts';
 import { findNextMeeting } from './find-next-meeting';
 import { readBarrierReports } from './read-barrier-reports';
 import { readMailState, type MailState } from './read-mail-state';
+import { readOfficeCases } from './read-office-cases';
 import { readProposalTitle } from './read-proposal-title';
 import { readSetUp } from './read-set-up';
 
@@ -29,6 +30,8 @@ export interface Desk {
 	readonly toCheck: number;
 	readonly toTable: number;
 	readonly returned: number;
+	/** Proposals on which an office decides without a vote. */
+	readonly forOffice: number;
 	readonly openItems: readonly DeskCase[];
 	/** Motions that wait for another reading or another station. */
 	readonly unsettled: readonly (DeskCase & { readonly next: Next | null })[];
@@ -47,19 +50,23 @@ export async function readDesk(
 ): Promise<Desk> {
 	const scope = { neighbourhoodId: asked.neighbourhoodId };
 	const db = context.db.query;
-	const [proposals, cases, nextMeeting, reports, setUp, mail, texts] = await Promise.all([
-		listProposals(db, scope, { states: ['submitted', 'returned', 'published'] }),
-		readCases(db, scope, asked.language),
-		findNextMeeting(db, scope, context.now()),
-		readBarrierReports(context, scope),
-		readSetUp(context, scope),
-		readMailState(context),
-		readSiteTexts(db)
-	]);
+	const [proposals, cases, forOffice, nextMeeting, reports, setUp, mail, texts] = await Promise.all(
+		[
+			listProposals(db, scope, { states: ['submitted', 'returned', 'published'] }),
+			readCases(db, scope, asked.language),
+			readOfficeCases(context, asked),
+			findNextMeeting(db, scope, context.now()),
+			readBarrierReports(context, scope),
+			readSetUp(context, scope),
+			readMailState(context),
+			readSiteTexts(db)
+		]
+	);
 	const countOf = (wanted: string) => proposals.filter(({ state }) => state === wanted).length;
 	return {
 		toCheck: countOf('submitted'),
-		toTable: countOf('published'),
+		toTable: countOf('published') - forOffice.filter(({ isTabled }) => !isTabled).length,
+		forOffice: forOffice.length,
 		returned: countOf('returned'),
 		...cases,
 		nextMeeting,

@@ -9,6 +9,7 @@ import {
 } from '$lib/server/repositories/decisions';
 import { findMotion, type Motion } from '$lib/server/repositories/motions';
 import { listProceedings } from '$lib/server/repositories/proceedings';
+import { findTabledProposalById } from '$lib/server/repositories/tabled-proposals';
 import { readDerivation, type DerivationRead } from './read-derivation';
 import { readProposalTitle } from './read-proposal-title';
 import { reasonsRequired } from './record-proceeding';
@@ -37,20 +38,21 @@ export async function readMotion(
 	const { neighbourhoodId, motionId, language } = asked;
 	const scope = { neighbourhoodId };
 	const motion = await findMotion(db, scope, motionId);
-	const items = motion && (await listItemsOfMotion(db, scope, motionId));
-	const last = items?.findLast(({ state }) => state === 'closed') ?? items?.at(-1);
-	if (!motion || last === undefined) return null;
+	const proposal = motion && (await findTabledProposalById(db, scope, motion.proposalId));
+	if (!motion || !proposal) return null;
+	const items = await listItemsOfMotion(db, scope, motionId);
+	const last = items.findLast(({ state }) => state === 'closed');
 	const made = await findLastDetermination(db, scope, motionId);
 	const input = storedDecideInputSchema.safeParse(
 		made && (await findDeterminationInput(db, scope, made.id))
 	);
 	const decision = await findDecision(db, scope, { motionId });
 	const hasActed = (await listProceedings(db, scope, motionId)).length > 0;
-	const isCorrectable = last.state === 'closed' && last.entryMode === 'showOfHands' && !hasActed;
+	const isCorrectable = last?.entryMode === 'showOfHands' && !hasActed;
 	const station = made?.output.next?.station;
 	return {
 		motion,
-		reference: `${last.referenceYear}-${last.referenceNumber}`,
+		reference: `${proposal.referenceYear}-${proposal.referenceNumber}`,
 		title: await readProposalTitle(db, scope, { proposalId: motion.proposalId, language }),
 		derivation: await readDerivation(db, scope, motionId),
 		decision: decision && {

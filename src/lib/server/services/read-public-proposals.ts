@@ -2,6 +2,7 @@ import { publicStates, type ProposalState, type PublicState } from '$lib/domain/
 import { parseReference } from '$lib/domain/proposal/reference';
 import type { Context } from '$lib/server/context';
 import { findProposal, listProposals, wasPublished } from '$lib/server/repositories/proposals';
+import { findDecidingOffices, type DecidingOffice } from './find-deciding-office';
 import { findPlaces, type ProposalPlaces } from './proposal-places';
 import {
 	viewEvents,
@@ -30,6 +31,8 @@ export async function readPublicProposals(
 export interface PublicProposal extends ProposalPlaces {
 	readonly proposal: ProposalView;
 	readonly events: readonly Omit<ProposalEventView, 'texts'>[];
+	/** Those that decide without a vote while it is open; none where a body votes. */
+	readonly offices: readonly DecidingOffice[];
 }
 
 /**
@@ -37,7 +40,7 @@ export interface PublicProposal extends ProposalPlaces {
  * wrote to each other before is theirs.
  */
 export async function readPublicProposal(
-	{ db }: Pick<Context, 'db'>,
+	{ db, now }: Pick<Context, 'db' | 'now'>,
 	asked: {
 		readonly neighbourhoodId: string;
 		readonly reference: string;
@@ -55,6 +58,13 @@ export async function readPublicProposal(
 		events: events
 			.filter(({ toState }, index) => index === 0 || publicStates.some((one) => one === toState))
 			.map(({ id, toState, reason, at }) => ({ id, toState, reason, at })),
+		offices: isOpen(found.state)
+			? await findDecidingOffices(db.query, scope, { proposal: found, now: now() })
+			: [],
 		...(await findPlaces(db.query, scope, found.id))
 	};
+}
+
+function isOpen(state: ProposalState): boolean {
+	return state === 'published' || state === 'onAgenda';
 }

@@ -1,3 +1,4 @@
+import { can } from '$lib/domain/access/can';
 import { textLanguage } from '$lib/i18n/text-language';
 import { requireAccount } from '$lib/server/auth/guards';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
@@ -8,5 +9,6 @@ export const load: PageServerLoad = async (event) => {
 	const actor = requireAccount(event);
 	const { id: neighbourhoodId } = await neighbourhoodOf(event);
 	const asked = { neighbourhoodId, language: textLanguage() };
-	return { proposals: await readOwnProposals(event.locals.context, actor, asked) };
+	const mayDecide = can(actor, 'decideAsOffice', { neighbourhoodId }).ok;
+	return { mayDecide, proposals: await readOwnProposals(event.locals.context, actor, asked) };
 };
