@@ -46,5 +46,6 @@ const each =
 	};
 test.each = each(test);
 describe.each = each(describe);
+export { test as it };
 
 export const expect = (value: unknown, message?: string) => chai.expect(value, message);

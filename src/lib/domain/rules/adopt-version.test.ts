@@ -39,5 +39,10 @@ test.each([
 	['2030-01-01', 3]
 ])('the rules in force on %s: version %j', (on, number) => {
 	const corrected = { number: 3, validFrom: coming.validFrom };
-	expect(versionOn([coming, corrected, first], on)?.number ?? null).toBe(number);
+	for (const versions of [
+		[coming, corrected, first],
+		[first, corrected, coming],
+		[corrected, first, coming]
+	])
+		expect(versionOn(versions, on)?.number ?? null).toBe(number);
 });

@@ -22,5 +22,9 @@ test.each([
 	['ruleUnknown', 'title.x', 14],
 	['ruleWrong', 'circulation.windowDays', 'soon']
 ])('refuses with %s: %s', (reason, path, value) => {
-	expect(changeRules(rules, { [path]: value }, source)).toMatchObject({ ok: false, reason });
+	expect(changeRules(rules, { [path]: value }, source)).toMatchObject({
+		ok: false,
+		reason,
+		details: { path: reason === 'ruleWrong' ? `${path}.value` : path }
+	});
 });

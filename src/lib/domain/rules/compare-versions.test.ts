@@ -20,6 +20,9 @@ test('the same rules have no difference, however their fields are ordered', () =
 	const turned = { ...rest, title, body: { ...rest.body, kind: { ...rule, value } } };
 	expect(compareVersions(parity, parity)).toEqual([]);
 	expect(compareVersions(parity, turned)).toEqual([]);
+	const { document, place } = parity.funding.tie.source;
+	const tie = { ...parity.funding.tie, source: { place, document } };
+	expect(compareVersions(parity, { ...parity, funding: { ...parity.funding, tie } })).toEqual([]);
 });
 
 test('another value is told with both readings', () => {

@@ -183,3 +183,59 @@ describe('consensus (P-30, P-32)', () => {
 		expect(steps).toContain('consensus:no');
 	});
 });
+
+describe('who is against an approval is protected (P-35)', () => {
+	const rules = (trigger: string, method: object = majority): RuleChanges => ({
+		'funding.method': method,
+		'funding.conflictTriggers': [trigger],
+		'funding.arbiter': arbiter
+	});
+
+	test('exactly a third against is a conflict, less is none', () => {
+		expect(kindOf(rules('thirdDissents'), { yes: 8, no: 4 })).toBe('inConflict');
+		expect(kindOf(rules('thirdDissents'), { yes: 9, no: 4 })).toBe('approved');
+		expect(kindOf(rules('thirdDissents'), { yes: 8, no: 3, abstain: 9 })).toBe('approved');
+	});
+
+	test('a concern and a stand-aside are against it too', () => {
+		const byConsensus = rules('thirdDissents', consensus);
+		expect(kindOf(byConsensus, { yes: 8, concern: 2, standAside: 2 })).toBe('inConflict');
+		expect(kindOf(byConsensus, { yes: 9, concern: 2, standAside: 2 })).toBe('approved');
+		expect(kindOf(rules('anyObjection', consensus), { yes: 9, standAside: 1 })).toBe('inConflict');
+		expect(kindOf(rules('anyObjection', consensus), { yes: 9, abstain: 1 })).toBe('approved');
+	});
+
+	test('what the body rejects is no case of conflict, nor what all agree on', () => {
+		for (const trigger of ['thirdDissents', 'anyObjection']) {
+			expect(voted(rules(trigger), { yes: 4, no: 8 })).toMatchObject({ kind: 'rejected' });
+			const { kind, steps } = voted(rules(trigger), { yes: 8 });
+			expect(kind).toBe('approved');
+			expect(steps).toContain('conflictTrigger:no');
+		}
+		expect(voted(rules('anyObjection'), { yes: 8, no: 1 }).steps).toContain('conflictTrigger:yes');
+	});
+});
+
+describe('the statement of those who lost (P-43)', () => {
+	const heard = (rule: string, votes: Hands, minorityStatement = true) => {
+		const rules = { 'funding.method': majority, 'funding.minorityStatement': rule };
+		const input = aShowOfHands(rules, { residents: votes });
+		const readings = input.readings.map((one) => ({ ...one, minorityStatement }));
+		const { result, steps } = decide({ ...input, readings });
+		return [
+			result.kind,
+			...steps.flatMap(({ code, verdict }) => (code === 'minorityStatement' ? [verdict] : []))
+		];
+	};
+
+	test('it sends an approval and a rejection into a second reading, or is put on record', () => {
+		expect(heard('secondReading', { yes: 8, no: 1 })).toEqual(['inConflict', 'yes']);
+		expect(heard('secondReading', { yes: 1, no: 8 })).toEqual(['inConflict', 'yes']);
+		expect(heard('recorded', { yes: 1, no: 8 })).toEqual(['rejected', 'none']);
+	});
+
+	test('nothing is heard where nobody spoke, or where the rules know no statement', () => {
+		expect(heard('secondReading', { yes: 8, no: 1 }, false)).toEqual(['approved']);
+		expect(heard('none', { yes: 8, no: 1 })).toEqual(['approved']);
+	});
+});

@@ -132,9 +132,110 @@ describe('elections that cannot be', () => {
 		['candidateDoesNotStand', anElection([aRound([5, 5, 1]), aRound([5, 4, 1])])],
 		['lotNotDue', anElection([tied], { lot: lot('candidate-1') })],
 		['lotDoesNotFit', anElection([tied], { tie: 'lot', lot: lot('candidate-9') })],
-		['lotDoesNotFit', anElection([tied], { tie: 'lot', lot: lot('candidate-1', 'candidate-2') })]
+		['lotDoesNotFit', anElection([tied], { tie: 'lot', lot: lot('candidate-1', 'candidate-2') })],
+		['lotDoesNotFit', anElection([tied], { tie: 'lot', lot: lot('candidate-1', 'candidate-1') })],
+		['lotDoesNotFit', anElection([tied], { tie: 'lot', lot: lot() })],
+		[
+			'morePresentThanFilled',
+			anElection([aRound([1], body([{ filled: 9, present: 4, recused: 5 }]))])
+		],
+		[
+			'morePresentThanFilled',
+			anElection([
+				aRound(
+					[1],
+					body([
+						{ filled: 9, present: 9 },
+						{ filled: 1, present: 2, bench: 'partners' }
+					])
+				)
+			])
+		],
+		[
+			'moreBallotsThanEligible',
+			anElection([aRound([5, 4], body([{ filled: 9, present: 9, recused: 1 }]))])
+		],
+		[
+			'benchUnknown',
+			anElection([
+				aRound(
+					[1],
+					body([
+						{ filled: 9, present: 9 },
+						{ filled: 1, present: 1, bench: 'x' }
+					])
+				)
+			])
+		]
 	])('%s', (contradiction, input) => {
 		expect(findElectionContradiction(input)).toMatchObject({ contradiction });
 		expect(electionSchema.safeParse(input).success).toBe(false);
+	});
+
+	test.each<[string, ElectionInput]>([
+		['as many ballots as may vote', anElection([aRound([6, 4], { eligible: 10 })])],
+		['each name on every ballot', anElection([aRound([5, 5], { cast: 5, votesPerBallot: 2 })])],
+		[
+			'nine ballots of nine in the room',
+			anElection([aRound([5, 4], body([{ filled: 9, present: 9 }]))])
+		],
+		[
+			'two benches together',
+			anElection([
+				aRound(
+					[7, 4],
+					body([
+						{ filled: 9, present: 8, recused: 1 },
+						{ filled: 6, present: 5, recused: 1, bench: 'partners' }
+					])
+				)
+			])
+		],
+		[
+			'the lot for as many seats as are free',
+			anElection([tied], { tie: 'lot', lot: lot('candidate-2') })
+		],
+		['two rounds on one day', anElection([tied, tied])],
+		['a round after which one won', anElection([aRound([6, 5])])]
+	])('can be: %s', (_what, input) => {
+		expect(findElectionContradiction(input)).toBeNull();
+	});
+
+	test('a candidate who is named twice, on the list or in a count', () => {
+		const list = anElection([tied]);
+		expect(
+			findElectionContradiction({
+				...list,
+				motion: { ...list.motion, candidates: ['candidate-1', 'candidate-1'] }
+			})
+		).toEqual({ contradiction: 'candidateTwice', path: ['motion', 'candidates'] });
+		const twice = {
+			...tied,
+			votes: tied.votes.map((one) => ({ ...one, candidate: 'candidate-1' }))
+		};
+		expect(findElectionContradiction({ ...list, rounds: [twice] })).toEqual({
+			contradiction: 'candidateTwice',
+			path: ['rounds', 0]
+		});
+	});
+
+	test.each([
+		[['rounds', 1], anElection([aRound([6, 5]), tied])],
+		[['rounds', 1, 'votes'], anElection([aRound([5, 5, 1]), aRound([5, 4, 1])])],
+		[['lot'], anElection([tied], { lot: lot('candidate-1') })],
+		[['lot', 'drawn'], anElection([tied], { tie: 'lot', lot: lot('candidate-9') })]
+	])('is told at %j', (path, input) => {
+		expect(findElectionContradiction(input)?.path).toEqual(path);
+	});
+
+	test('an election that was called off is looked at no further', () => {
+		const input = anElection([tied], { lot: lot('candidate-1') });
+		const motion = { ...input.motion, withdrawn: true };
+		expect(findElectionContradiction({ ...input, motion })).toBeNull();
+		expect(decideElection({ ...input, motion })).toMatchObject({
+			result: { kind: 'withdrawn', elected: [], freeSeats: 1 },
+			decidedOn: '2026-03-03',
+			steps: [{ code: 'withdrawal', verdict: 'yes' }]
+		});
 	});
 });
