@@ -119,11 +119,6 @@ export async function updateAccount(
 	await tx.update(account).set(change).where(eq(account.id, id));
 }
 
-/** Locks the account until the transaction ends: for changes that depend on what it is. */
-export async function lockAccount(tx: Transaction, id: string): Promise<void> {
-	await tx.select({ id: account.id }).from(account).where(eq(account.id, id)).for('update');
-}
-
 export async function insertAdministrator(
 	tx: Transaction,
 	accountId: string,

@@ -8,7 +8,6 @@ export interface Instance {
 	readonly auditSalt: string;
 	readonly setupTokenHash: string | null;
 	readonly setupTokenUsedAt: Date | null;
-	readonly demoCreatedAt: Date | null;
 }
 
 /** The one row that says what this installation is; null before its first start. */
@@ -37,10 +36,6 @@ export async function saveSetupToken(tx: Transaction, hash: string): Promise<voi
 
 export async function useSetupToken(tx: Transaction, at: Date): Promise<void> {
 	await tx.update(instance).set({ setupTokenUsedAt: at }).where(eq(instance.id, 1));
-}
-
-export async function markDemoCreated(tx: Transaction, at: Date): Promise<void> {
-	await tx.update(instance).set({ demoCreatedAt: at }).where(eq(instance.id, 1));
 }
 
 /** Accounts of people who are not part of a demo. */
