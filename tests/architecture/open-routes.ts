@@ -73,12 +73,18 @@ export const openEntries: Readonly<Record<string, string>> = {
 	'/accessibility#load': 'the law wants it open to everybody',
 	'/demo/mails#load': 'a demo shows the mails it would send to whoever tries it; 404 elsewhere',
 	'/demo/mails/[mail=uuid]#load': 'as the list of these mails',
+	'/frameworks/[framework=slug]#load': 'the rules of a city for its bodies are public',
+	'/frameworks/[framework=slug]/[number].json#GET':
+		'the rules of a city for its bodies are public, also as a file',
+	'/frameworks/[framework=slug]/compare#load':
+		'what changes in the rules of a city for its bodies is public',
 	'/help#load': 'how the portal works is for everybody',
 	'/imprint#load': 'the law wants it open to everybody',
 	'/privacy#load': 'the law wants it open to everybody',
 	'/report-barrier#actions.default': 'a barrier is reported without an account',
 	'/report-barrier#load': 'a barrier is reported without an account',
 	'/report-barrier/[reference]#load': 'says only until when the answer comes',
+	'/schemas/framework-2.json#GET': 'what a file with a framework looks like is for everybody',
 	'/schemas/rules-2.json#GET': 'what a file of rules looks like is for everybody',
 	'/setup#actions.default': 'the one-time token of the start is what proves who comes',
 	'/setup#load': 'the page for the first administrator, as long as there is none',

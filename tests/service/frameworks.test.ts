@@ -10,7 +10,8 @@ import { makeFormKey } from '$lib/server/services/form-key';
 import { foundFramework } from '$lib/server/services/found-framework';
 import { startRuleDraft } from '$lib/server/services/start-rule-draft';
 import { forum, parity } from '../support/contradicting-rules';
-import { aFramework, enterVersion, frameworkContent } from '../support/frameworks';
+import { frameworkContent } from '../support/framework-content';
+import { aFramework, enterVersion } from '../support/frameworks';
 import { freshStore } from '../support/postgres';
 import {
 	aBody,

@@ -1,5 +1,3 @@
-import type { RuleDocument, RulePath } from '$lib/domain/rules/schema/rule-document';
-import { draftedRules } from '$lib/domain/rules/schema/rule-draft';
 import { readFrameworkFile } from '$lib/domain/rules/schema/read-framework-file';
 import type { Context } from '$lib/server/context';
 import { listWiderAreas } from '$lib/server/repositories/areas';
@@ -11,32 +9,6 @@ import {
 import { makeFormKey } from '$lib/server/services/form-key';
 import { foundFramework } from '$lib/server/services/found-framework';
 import { administrator, valueOf } from './setting-up';
-
-interface Parts {
-	/** All others are optional. */
-	readonly fixed: readonly RulePath[];
-	/** Left to the bodies altogether. */
-	readonly left?: readonly RulePath[];
-	/** Rules that say something else than the document. */
-	readonly changed?: Readonly<Partial<Record<RulePath, unknown>>>;
-}
-
-/** A framework as its file says it, made of the rules of a body. */
-export function frameworkContent(
-	document: RuleDocument | undefined,
-	{ fixed, left = [], changed = {} }: Parts
-) {
-	const rules = document === undefined ? {} : draftedRules(document);
-	const parted = Object.entries(rules).flatMap(([path, rule]) => {
-		if (rule === undefined || left.some((one) => one === path)) return [];
-		const part = fixed.some((one) => one === path) ? 'fixed' : 'optional';
-		const other = Object.entries(changed).find(([name]) => name === path);
-		const source = { document: 'Rahmenordnung der Stadt', place: path };
-		const value = other === undefined ? rule.value : other[1];
-		return [[path, { value, source, chosenByBody: false, part }] as const];
-	});
-	return { schemaVersion: 2, title: 'Rahmenordnung der Stadt', rules: Object.fromEntries(parted) };
-}
 
 /** A framework for the municipality, still without a version. */
 export async function aFramework(context: Context, name = 'Rahmenordnung der Stadt') {

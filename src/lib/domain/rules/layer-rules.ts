@@ -4,6 +4,8 @@ import type { Source } from './schema/rule';
 import type { RuleDocument, RulePath } from './schema/rule-document';
 import { rulePaths } from './schema/rule-paths';
 
+export const frameworkLimits = { name: 120 } as const;
+
 /** Rules for all bodies of a city: some hold for every body, others where a body says nothing else. */
 export interface RuleFramework {
 	readonly title: string;

@@ -15,6 +15,7 @@ import type { DemoProposal } from './demo-proposal';
 import { commandOf, dayOf, done, on, type DemoStage } from './demo-stage';
 import { finishLastYear } from './finish-last-year';
 import { foundDemoBody } from './found-demo-body';
+import { foundDemoFramework } from './found-demo-framework';
 import { handInDemoProposal, publishDemoProposal } from './hand-in-demo-proposal';
 import {
 	announceMeeting,
@@ -64,7 +65,8 @@ const muehlenfeld: NeighbourhoodWanted = {
 export async function createBerlin(beginning: DemoBeginning): Promise<void> {
 	const { firstDay } = beginning;
 	const stage = await beginNeighbourhood(beginning, muehlenfeld);
-	const bodyId = await foundDemoBody(stage, councilBody, { day: firstDay, slug });
+	const frameworkId = await foundDemoFramework(beginning, muehlenfeld.place.municipality);
+	const bodyId = await foundDemoBody(stage, councilBody, { day: firstDay, slug, frameworkId });
 	await openDemoFund(stage, {
 		day: firstDay,
 		name: 'Aktionsfonds',

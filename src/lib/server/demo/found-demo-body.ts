@@ -3,6 +3,7 @@ import type { BodyFacts, Choices, OfficeName, PresetName } from '$lib/domain/rul
 import { readSeats } from '$lib/server/repositories/seats';
 import { adoptRules } from '$lib/server/services/adopt-rules';
 import { appointHolder } from '$lib/server/services/appoint-holder';
+import { chooseFramework } from '$lib/server/services/choose-framework';
 import { foundBody } from '$lib/server/services/found-body';
 import { commandOf, done, inventPerson, on, type DemoStage } from './demo-stage';
 
@@ -35,11 +36,18 @@ interface DemoAdoption {
 	readonly place: string;
 }
 
+interface DemoFounding {
+	readonly day: string;
+	readonly slug: string;
+	/** The framework under which it stands, where the city has one. */
+	readonly frameworkId?: string;
+}
+
 /** Founds a body, adopts its rules, gives its seats to people; answers its id. */
 export async function foundDemoBody(
 	stage: DemoStage,
 	body: DemoBody,
-	{ day, slug }: { readonly day: string; readonly slug: string }
+	{ day, slug, frameworkId }: DemoFounding
 ): Promise<string> {
 	const at = on(stage.context, day);
 	const { manager } = stage;
@@ -51,6 +59,10 @@ export async function foundDemoBody(
 	}));
 	const founding = { ...commandOf(stage, at), name, kind, benches };
 	const { id: bodyId } = done(await foundBody(at, manager, founding), name);
+	if (frameworkId !== undefined) {
+		const choosing = { ...commandOf(stage, at), bodyId, frameworkId };
+		done(await chooseFramework(at, manager, choosing), frameworkId);
+	}
 	if (body.earlier !== undefined)
 		await adoptDemoRules(stage, at, { ...body, ...body.earlier, bodyId });
 	await adoptDemoRules(stage, at, { ...body, bodyId, day });

@@ -14,6 +14,7 @@ import {
 	type Framework
 } from '$lib/server/repositories/frameworks';
 import { findNeighbourhoodById } from '$lib/server/repositories/neighbourhoods';
+import { listVersions } from '$lib/server/repositories/rule-set-versions';
 import { inheritVersion } from './inherit-version';
 import type { UseCaseTransaction } from './perform';
 import { setUp, type SetUpCommand, type SetUpRefusal } from './set-up';
@@ -45,8 +46,10 @@ export async function chooseFramework(
 		if (framework !== null && !(await liesIn(tx, command.neighbourhoodId, framework)))
 			return refuse('frameworkElsewhere');
 		const before = await findFrameworkOfBody(tx, command, bodyId);
-		if (before === frameworkId) return ok(true);
-		await saveFrameworkOfBody(tx, command, { bodyId, frameworkId, now });
+		const isSame = before === frameworkId;
+		// Chosen once more, it is inherited as soon as the body fits it.
+		if (isSame && (await listVersions(tx, command, bodyId)).length > 0) return ok(true);
+		if (!isSame) await saveFrameworkOfBody(tx, command, { bodyId, frameworkId, now });
 		const inherited = framework === null ? [] : await inheritNow(tx, command, { body, framework });
 		tx.note({
 			action: 'frameworkChosen',

@@ -5,12 +5,14 @@ import { settleIdleRules } from '$lib/domain/rules/idle-rules';
 import { presetDraft } from '$lib/domain/rules/preset-draft';
 import type { PresetName } from '$lib/domain/rules/presets/preset';
 import type { Body } from '$lib/domain/council/body';
+import { ownRules } from '$lib/domain/rules/layer-rules';
 import { draftedRules, type DraftedRules } from '$lib/domain/rules/schema/rule-draft';
 import { ok, refuse, type Result } from '$lib/domain/result';
 import type { Context } from '$lib/server/context';
 import { lockBody } from '$lib/server/repositories/bodies';
 import { findRuleDraft, insertRuleDraft } from '$lib/server/repositories/rule-drafts';
 import { findRulesInForce } from '$lib/server/repositories/rule-set-versions';
+import { findVersionToEnterUnder } from './framework-above';
 import type { UseCaseTransaction } from './perform';
 import { setUp, type SetUpCommand, type SetUpRefusal } from './set-up';
 
@@ -32,7 +34,10 @@ type FirstRefusal = 'rulesMissing' | 'presetDoesNotFit';
 type StartRefusal = 'notFound' | 'draftBegunAlready' | FirstRefusal;
 export type StartRuleDraftRefusal = StartRefusal | SetUpRefusal;
 
-/** Begins the draft of a body's rules. A body has one draft at a time: two would contradict each other. */
+/**
+ * Begins the draft of a body's rules. Under a framework it holds only what is the body's own: the rest is inherited.
+ * A body has one draft at a time: two would contradict each other.
+ */
 export async function startRuleDraft(
 	context: Context,
 	actor: Actor,
@@ -68,19 +73,21 @@ async function firstRules(
 	{ body, now }: { readonly body: Body; readonly now: Date }
 ): Promise<Result<DraftedRules, FirstRefusal>> {
 	const { beginning } = command;
+	const which = { bodyId: body.id, on: localDateOf(now) };
+	const above = await findVersionToEnterUnder(tx, command, which);
+	const own = (rules: DraftedRules) => (above === null ? rules : ownRules(above.rules, rules));
 	switch (beginning.from) {
 		case 'nothing':
 			return ok({});
 		case 'given':
-			return ok(beginning.rules);
+			return ok(own(beginning.rules));
 		case 'preset':
 			return presets[beginning.preset].bodyKinds.includes(body.kind)
-				? ok(presetDraft(beginning.preset, body.kind))
+				? ok(own(presetDraft(beginning.preset, body.kind)))
 				: refuse('presetDoesNotFit');
 		case 'rulesInForce': {
-			const which = { bodyId: body.id, on: localDateOf(now) };
 			const inForce = await findRulesInForce(tx, command, which);
-			return inForce === null ? refuse('rulesMissing') : ok(draftedRules(inForce.document));
+			return inForce === null ? refuse('rulesMissing') : ok(own(draftedRules(inForce.document)));
 		}
 	}
 }

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { benchNamesOf } from '$lib/domain/council/body';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
 import { readBody } from '$lib/server/services/read-body';
+import { readRuleOrigins } from '$lib/server/services/read-body-framework';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -13,6 +14,7 @@ export const load: PageServerLoad = async (event) => {
 		body: { name, slug },
 		benchNames: benchNamesOf(benches),
 		versions,
+		origins: await readRuleOrigins(event.locals.context.db.query, versions),
 		inForceId: inForce?.id ?? null
 	};
 };

@@ -3,6 +3,7 @@ import { benchNamesOf } from '$lib/domain/council/body';
 import { requireCan } from '$lib/server/auth/guards';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
 import { readBody } from '$lib/server/services/read-body';
+import { readFrameworkOfBody } from '$lib/server/services/read-body-framework';
 import { readRuleDraft } from '$lib/server/services/read-rule-draft';
 import { presetsFor } from '$lib/domain/rules/complete-rules';
 import type { PageServerLoad } from './$types';
@@ -18,6 +19,7 @@ export const load: PageServerLoad = async (event) => {
 		body: { name, slug },
 		benchNames: benchNamesOf(benches),
 		hasDraft: draft !== null,
+		stands: await readFrameworkOfBody(event.locals.context, { neighbourhoodId }, body),
 		versions,
 		inForce,
 		presets: presetsFor(kind)

@@ -7,13 +7,13 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const { id: neighbourhoodId } = await neighbourhoodOf(event);
 	requireCan(event, 'setUpNeighbourhood', { neighbourhoodId });
-	const { body, draft } = await ruleDraftOf(event, neighbourhoodId, event.params.body);
+	const { body, draft, known } = await ruleDraftOf(event, neighbourhoodId, event.params.body);
 	return {
 		body: { name: body.name, slug: body.slug },
 		title: draft.title,
 		topics: editTopicNames.map((topic) => ({
 			topic,
-			open: rulesOf(topic).filter((path) => draft.rules[path] === undefined).length
+			open: rulesOf(topic).filter((path) => known[path] === undefined).length
 		}))
 	};
 };

@@ -7,7 +7,9 @@ import {
 	topicOfRule,
 	type EditTopic
 } from '$lib/domain/rules/edit-topics';
+import { framedRules } from '$lib/domain/rules/framed-rules';
 import { gatesAmong, idleRules } from '$lib/domain/rules/idle-rules';
+import type { RuleFramework } from '$lib/domain/rules/layer-rules';
 import type { RulePath } from '$lib/domain/rules/schema/rule-document';
 import type { DraftedRules, RuleDraft } from '$lib/domain/rules/schema/rule-draft';
 import { unregulatedRules } from '$lib/domain/rules/unregulated-rules';
@@ -36,8 +38,16 @@ function intentOf(data: FormData): { readonly intent: string; readonly list: str
 	return { intent, list };
 }
 
-const unregulated = (topic: EditTopic, document: string): DraftedRules =>
-	unregulatedRules(topic, { document, place: '' });
+/** What may be left to custom here; what the framework says is no open question. */
+function unregulated(
+	topic: EditTopic,
+	document: string,
+	framework: RuleFramework | null
+): DraftedRules {
+	const silent = Object.entries(unregulatedRules(topic, { document, place: '' }));
+	const said = { ...framework?.fixed, ...framework?.optional };
+	return Object.fromEntries(silent.filter(([path]) => !(path in said)));
+}
 
 /** The questions of a page, and those that answers on other pages leave nothing to say about. */
 function questionsOf(topic: EditTopic, { rules }: RuleDraft) {
@@ -67,7 +77,8 @@ export const load: PageServerLoad = async (event) => {
 	const { id: neighbourhoodId } = await neighbourhoodOf(event);
 	requireCan(event, 'setUpNeighbourhood', { neighbourhoodId });
 	const topic = topicOf(event.params);
-	const { body, draft, benches } = await ruleDraftOf(event, neighbourhoodId, event.params.body);
+	const found = await ruleDraftOf(event, neighbourhoodId, event.params.body);
+	const { body, draft, benches, framework } = found;
 	return {
 		body: { name: body.name, slug: body.slug },
 		topic,
@@ -75,8 +86,9 @@ export const load: PageServerLoad = async (event) => {
 		count: editTopicNames.length,
 		typed: showRules(topic, draft, { kind: body.kind, benches }),
 		...questionsOf(topic, draft),
+		framed: framedRules(topic, framework, draft),
 		benches: benches.map(({ code, name }) => ({ code, name })),
-		canBeUnregulated: Object.keys(unregulated(topic, draft.document)).length > 0
+		canBeUnregulated: Object.keys(unregulated(topic, draft.document, framework)).length > 0
 	};
 };
 
@@ -88,8 +100,8 @@ export const actions = {
 		const data = await event.request.formData();
 		const { intent, list } = intentOf(data);
 		if (intent === 'add-line') return withOneMoreLine(typedValues(data), list, 'more');
-		const { body, draft } = await ruleDraftOf(event, neighbourhoodId, event.params.body);
-		const silent = intent === 'unregulated' ? unregulated(topic, draft.document) : {};
+		const { body, draft, framework } = await ruleDraftOf(event, neighbourhoodId, event.params.body);
+		const silent = intent === 'unregulated' ? unregulated(topic, draft.document, framework) : {};
 		const next = intent === 'overview' ? null : topicAfter(topic);
 		const pages = `/${slug}/desk/set-up/bodies/${body.slug}/rules/draft`;
 		return answerForm({

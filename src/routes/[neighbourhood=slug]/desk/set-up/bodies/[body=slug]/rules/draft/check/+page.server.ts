@@ -1,4 +1,5 @@
 import { localDateOf } from '$lib/domain/calendar';
+import { findBrokenParts } from '$lib/domain/rules/layer-rules';
 import { completeDraft, openRules } from '$lib/domain/rules/schema/rule-draft';
 import { adoptRuleDraftForm } from '$lib/forms/adopt-rule-draft';
 import { benchNamesOf } from '$lib/domain/council/body';
@@ -15,15 +16,17 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const { id: neighbourhoodId } = await neighbourhoodOf(event);
 	requireCan(event, 'setUpNeighbourhood', { neighbourhoodId });
-	const { body, benches, draft } = await ruleDraftOf(event, neighbourhoodId, event.params.body);
+	const found = await ruleDraftOf(event, neighbourhoodId, event.params.body);
+	const { body, benches, draft, known, framework } = found;
 	const today = await readBody(event.locals.context, { neighbourhoodId }, body.slug);
-	const complete = completeDraft(draft);
+	const complete = completeDraft({ title: draft.title, rules: known });
 	return {
 		inForce: today?.inForce?.document ?? null,
 		benchNames: benchNamesOf(benches),
 		body: { name: body.name, slug: body.slug },
+		broken: framework === null ? [] : findBrokenParts(framework, draft),
 		document: complete.ok ? complete.value : null,
-		open: openRules(draft),
+		open: openRules({ rules: known }),
 		today: localDateOf(event.locals.context.now())
 	};
 };

@@ -10,14 +10,15 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const { id: neighbourhoodId } = await neighbourhoodOf(event);
 	requireCan(event, 'setUpNeighbourhood', { neighbourhoodId });
-	const { body, benches, draft } = await ruleDraftOf(event, neighbourhoodId, event.params.body);
-	const complete = completeDraft(draft);
+	const found = await ruleDraftOf(event, neighbourhoodId, event.params.body);
+	const { body, benches, draft, known } = found;
+	const complete = completeDraft({ title: draft.title, rules: known });
 	const today = localDateOf(event.locals.context.now());
 	return {
 		body: { name: body.name, slug: body.slug },
 		title: draft.title,
 		benchNames: benchNamesOf(benches),
-		open: openRules(draft),
+		open: openRules({ rules: known }),
 		tried: complete.ok ? readTriedCase(event.url.searchParams, complete.value, today) : null
 	};
 };
