@@ -1,5 +1,5 @@
 import { expect, test } from '../support/journey/journey';
-import { fill, send } from '../support/journey/form';
+import { daysAfter, fill, send, today } from '../support/journey/form';
 import {
 	openMeeting,
 	publishDecision,
@@ -94,7 +94,8 @@ test('a body of a new kind is founded, and its rules are adopted', async ({ jour
 	await expect(manager.locator('dl.rules')).toHaveCount(6);
 	await manager.goto(`${home}/desk/meetings/new`);
 	await manager.getByLabel('Bürgerbudget').check();
-	await fill(manager, { meets_on: '2099-03-03', meets_time: '19:00', publicity: 'public' });
+	const on = daysAfter(await today(manager, 'meets_on'), 7);
+	await fill(manager, { meets_on: on, meets_time: '19:00', publicity: 'public' });
 	await expect(send(manager)).rejects.toThrow();
 	await expect(manager.locator('.error-summary h2')).toContainText('späteren Schritt');
 });

@@ -209,6 +209,8 @@ test('P-90 the body cannot open a vote on what an office decides; the page says 
 	});
 	const read = await readOfficeCase(context, { ...scope, reference, language });
 	expect(read).toMatchObject({ isWaiting: true, isTabled: true });
+	const waiting = await readOfficeCases(context, { ...scope, language });
+	expect(waiting).toContainEqual(expect.objectContaining({ reference, isTabled: true }));
 	expect(valueOf(await record(reference)).kind).toBe('approved');
 	expect(await readPublicProposal(context, { ...scope, reference, language })).toBeNull();
 });

@@ -9,7 +9,7 @@ export async function publishProposal(page: Page, home: string, reference: strin
 	await page.locator(`main a[href$="/desk/proposals/${reference}"]`).click();
 	await fill(page, { inside_area: 'yes', not_begun: 'yes' });
 	await send(page, 'publish');
-	await expect(page.locator('main .notice')).toBeVisible();
+	await expect(page.locator('main .notice').first()).toBeVisible();
 }
 
 /** Puts a proposal on the agenda of a meeting, begins the meeting, and answers the id of the item. */

@@ -103,6 +103,28 @@ export async function listWaitingProposals(
 	}));
 }
 
+/** Proposals on which nothing has been decided or voted, also those on an agenda; the oldest first. */
+export async function listUndecidedProposals(
+	db: Queryable,
+	scope: Scope
+): Promise<readonly TabledProposal[]> {
+	return await db
+		.select(columns)
+		.from(proposal)
+		.leftJoin(
+			motion,
+			and(eq(motion.neighbourhoodId, proposal.neighbourhoodId), eq(motion.proposalId, proposal.id))
+		)
+		.where(
+			and(
+				alive(scope),
+				inArray(proposal.state, ['published', 'onAgenda']),
+				or(isNull(motion.id), eq(motion.state, 'pending'))
+			)
+		)
+		.orderBy(asc(proposal.referenceYear), asc(proposal.referenceNumber));
+}
+
 /** The proposal, locked until the transaction ends. */
 export async function lockTabledProposal(
 	tx: Transaction,

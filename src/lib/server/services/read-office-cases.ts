@@ -5,8 +5,7 @@ import { findMotionOfProposal } from '$lib/server/repositories/motions';
 import type { Scope } from '$lib/server/repositories/scope';
 import {
 	findTabledProposal,
-	findTabledProposalById,
-	listWaitingProposals,
+	listUndecidedProposals,
 	type TabledProposal
 } from '$lib/server/repositories/tabled-proposals';
 import { amountAskedNow, findDecidingOffices, type DecidingOffice } from './find-deciding-office';
@@ -27,17 +26,16 @@ export interface OfficeCase {
 
 type Asked = Scope & { readonly language: string };
 
-/** What waits for an office that decides alone, the oldest first. */
+/** What waits for an office that decides alone, on an agenda or not; the oldest first. */
 export async function readOfficeCases(
 	context: Pick<Context, 'db' | 'now'>,
 	{ language, ...scope }: Asked
 ): Promise<readonly OfficeCase[]> {
 	const db = context.db.query;
 	const cases: OfficeCase[] = [];
-	for (const { id } of await listWaitingProposals(db, scope)) {
-		const proposal = await findTabledProposalById(db, scope, id);
-		const read = proposal && (await caseOf(context, scope, { proposal, language }));
-		if (read && read.offices.length > 0) cases.push(read);
+	for (const proposal of await listUndecidedProposals(db, scope)) {
+		const read = await caseOf(context, scope, { proposal, language });
+		if (read.offices.length > 0) cases.push(read);
 	}
 	return cases;
 }
