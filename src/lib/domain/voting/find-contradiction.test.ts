@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { changedRules } from '../../../../tests/support/changed-rules';
 import { aCouncilVote } from '../../../../tests/support/council-vote';
 import { changeRules } from '../rules/change-rules';
@@ -184,4 +184,59 @@ test.each<[string, Partial<DecideInput['motion']>, object, string | null]>([
 	const rules = changedRules({ ...wholeOnly, ...changes }, input.rules);
 	const found = findContradiction({ ...input, rules, motion: { ...input.motion, ...motion } });
 	expect(found?.contradiction ?? null).toBe(contradiction);
+});
+
+describe('what cannot be is told with its place', () => {
+	const council = () => aCouncilVote(votes, 'yesNo');
+	const twice = (heldOn: string) => {
+		const input = council();
+		const readings = [...input.readings, ...input.readings.map((one) => ({ ...one, heldOn }))];
+		return { ...input, readings };
+	};
+
+	test('the amount, the day of a reading', () => {
+		const input = council();
+		const motion = { ...input.motion, amountCents: input.motion.requestedCents + 1 };
+		expect(findContradiction({ ...input, motion })?.path).toEqual(['motion', 'amountCents']);
+		expect(findContradiction(twice('2026-03-02'))?.path).toEqual(['readings', 1, 'heldOn']);
+		expect(findContradiction(twice('2026-03-03'))).toBeNull();
+	});
+
+	test('a ballot, the list of those who may vote', () => {
+		const at = (change: (cast: Ballots) => void) => {
+			const input = council();
+			for (const { votes: cast } of input.readings) if (cast.kind === 'ballots') change(cast);
+			return findContradiction(input)?.path;
+		};
+		const before = ['readings', 0, 'votes'];
+		expect(at(({ ballots }) => void ballots.unshift(extra('residents-99')))).toEqual([
+			...before,
+			'ballots',
+			0
+		]);
+		expect(at(({ electorate }) => void electorate.push(...electorate.slice(0, 1)))).toEqual([
+			...before,
+			'electorate'
+		]);
+		expect(
+			at(({ electorate: [first] }) => {
+				if (first) first.bench = 'nobody';
+			})
+		).toEqual([...before, 'electorate']);
+	});
+
+	test('a group of hands: every hand counts, whatever it said', () => {
+		const hand = (given: Partial<typeof hands>) => {
+			const input = council();
+			const partners = { ...hands, bench: 'partners' };
+			const groups = [partners, { ...hands, ...given }];
+			for (const reading of input.readings) reading.votes = { kind: 'tally', groups };
+			return findContradiction(input);
+		};
+		expect(hand({ yes: 9, abstain: 2 })).toBeNull();
+		expect(hand({ yes: 9, abstain: 3 })).toEqual({
+			contradiction: 'moreVotesThanPresent',
+			path: ['readings', 0, 'votes', 'groups', 1]
+		});
+	});
 });
