@@ -81,11 +81,13 @@ describe('a password that others try first (S02)', () => {
 		expect(choosePassword('Osterglocke im Nebel', places).ok).toBe(true);
 	});
 
-	test('100,000 characters are judged at once (S48)', () => {
-		const started = performance.now();
-		choosePassword('hallo'.repeat(20_000), places);
-		choosePassword('a'.repeat(99_999) + 'b', places);
-		choosePassword('1'.repeat(99_999) + '2', places);
-		expect(performance.now() - started).toBeLessThan(500);
+	test.each([
+		['a piece repeated', 'hallo'.repeat(20_000), false],
+		['one letter and another', 'a'.repeat(99_999) + 'b', false],
+		['digits', '1'.repeat(99_999) + '2', false],
+		['digits between two letters', `Osterglocke${'12345'.repeat(20_000)}Nebel`, true],
+		['a frequent word behind digits', `${'1234567'.repeat(15_000)}hallo`, false]
+	])('100,000 characters are judged like twelve: %s (S48)', (_, password, isFine) => {
+		expect(choosePassword(password, places).ok).toBe(isFine);
 	});
 });

@@ -45,6 +45,16 @@ const unmasked = (text: string) =>
 const lettersOnly = (text: string) => text.replace(/[^\p{L}]/gu, '');
 
 /**
+ * From the first letter to the last: `12hallo!` is `hallo`. A pattern that looks for the end from every digit on
+ * would need the square of the length for `a111…1a` (S48).
+ */
+function betweenLetters(form: string): string {
+	const signs = Array.from(form);
+	const isLetter = (sign: string) => /\p{L}/u.test(sign);
+	return signs.slice(signs.findIndex(isLetter), signs.findLastIndex(isLetter) + 1).join('');
+}
+
+/**
  * Whether somebody may have this password: long enough, not one that others try first, not the name of the
  * portal or of the place. `placeNames`: neighbourhoods and bodies of this installation. The password itself
  * stays as it was typed.
@@ -56,7 +66,7 @@ export function choosePassword(
 	if (Array.from(password).length < shortestPassword)
 		return refuse('passwordTooShort', { limit: shortestPassword });
 	const form = plain(password);
-	const core = form.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+	const core = betweenLetters(form);
 	const forms = [form, unmasked(form)];
 	if (forms.some((one) => namesPlace(one, placeNames))) return refuse('passwordNamesThePlace');
 	if ([...forms, unmasked(core)].some(isFrequent)) return refuse('passwordTooFrequent');
