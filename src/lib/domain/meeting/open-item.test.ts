@@ -7,7 +7,8 @@ const rules = {
 	publicitySource: 'Rules of the council, section 4',
 	ladder: [{ upToCents: null, decides: 'body', office: null, informs: null }],
 	ladderSource: 'Rules of the council, section 7',
-	allowed: { part: true, conditions: true }
+	allowed: { part: true, conditions: true },
+	secrecy: 'never'
 } as const;
 const upTo = (upToCents: number) => [
 	{ upToCents, decides: 'body' as const, office: null, informs: null }
@@ -31,7 +32,8 @@ const ready: OpeningFacts = {
 	amendments: [],
 	interests: [],
 	electorate: [entry],
-	entryMode: 'online'
+	entryMode: 'online',
+	secretDemanded: null
 };
 
 test('opening fixes the rules, the way of voting, the amount and the electorate', () => {
@@ -45,6 +47,7 @@ test('opening fixes the rules, the way of voting, the amount and the electorate'
 		value: {
 			ruleSetVersionId: 'version-1',
 			entryMode: 'online',
+			isSecret: null,
 			amountCents: 60_000,
 			electorate: [entry]
 		}
@@ -175,4 +178,13 @@ describe('P-41: the motion asks for a result that the rules do not know', () => 
 		expect(openItem({ ...amended, rules: { ...rules, allowed } })).toMatchObject({ reason });
 		expect(openItem(amended).ok).toBe(true);
 	});
+});
+
+test('P-69 a secret vote is not held online', () => {
+	const secret = { ...ready, rules: { ...rules, secrecy: 'onDemand' } } as const;
+	expect(openItem(secret)).toMatchObject({ reason: 'secretUnanswered' });
+	const demanded = { ...secret, secretDemanded: true };
+	expect(openItem(demanded)).toMatchObject({ reason: 'secretNotOnline' });
+	const onPaper = openItem({ ...demanded, entryMode: 'showOfHands' });
+	expect(onPaper).toMatchObject({ ok: true, value: { isSecret: true } });
 });

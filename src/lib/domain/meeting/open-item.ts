@@ -4,6 +4,7 @@ import type { Interest } from '../council/declare-interest';
 import type { AllowedChanges } from '../rules/results';
 import { amountPutToVote, checkChanges, type Amendment, type ChangeRefusal } from './amend-motion';
 import type { ElectorateEntry } from './electorate';
+import { voteSecretly, type Secrecy, type VoteSecretlyRefusal } from './vote-secretly';
 import type { EntryMode, ItemState, MeetingState, Publicity } from './meeting';
 
 /**
@@ -21,6 +22,8 @@ export interface GateRules {
 	readonly ladderSource: string;
 	/** What the body may change in a motion before it votes (P-41). */
 	readonly allowed: AllowedChanges;
+	/** Whether the vote is secret, or can be (P-69). */
+	readonly secrecy: Secrecy;
 }
 
 export type OpenItemRefusal =
@@ -36,7 +39,8 @@ export type OpenItemRefusal =
 	| 'amendmentUnsettled'
 	| 'interestUndecided'
 	| 'nobodyMayVote'
-	| ChangeRefusal;
+	| ChangeRefusal
+	| VoteSecretlyRefusal;
 
 export interface OpeningFacts {
 	readonly item: ItemState;
@@ -52,12 +56,16 @@ export interface OpeningFacts {
 	readonly interests: readonly Interest[];
 	readonly electorate: readonly ElectorateEntry[];
 	readonly entryMode: EntryMode;
+	/** Whether so many demanded a secret vote as the rules want; null: nobody said. */
+	readonly secretDemanded: boolean | null;
 }
 
 /** What is written down when the vote opens; nothing of it changes afterwards. */
 export interface ItemOpened {
 	readonly ruleSetVersionId: string;
 	readonly entryMode: EntryMode;
+	/** Null where nobody can demand a secret vote. */
+	readonly isSecret: boolean | null;
 	readonly amountCents: number;
 	readonly electorate: readonly ElectorateEntry[];
 }
@@ -82,8 +90,10 @@ export function openItem(facts: OpeningFacts): Result<ItemOpened, OpenItemRefusa
 	const ready = isReady(facts);
 	if (!ready.ok) return ready;
 	const { ruleSetVersionId } = rules;
-	const { entryMode, electorate } = facts;
-	return ok({ ruleSetVersionId, entryMode, amountCents, electorate });
+	const { entryMode, electorate, secretDemanded: demanded } = facts;
+	const secret = voteSecretly(rules.secrecy, { entryMode, demanded });
+	if (!secret.ok) return secret;
+	return ok({ ruleSetVersionId, entryMode, isSecret: secret.value, amountCents, electorate });
 }
 
 type GateRefusal = 'wrongRoom' | 'amountAboveCompetence' | 'officeDecidesAlone';

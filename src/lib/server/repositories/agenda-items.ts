@@ -16,6 +16,8 @@ export interface AgendaItem {
 	readonly reading: number;
 	readonly state: ItemState;
 	readonly entryMode: EntryMode | null;
+	/** Whether the vote is secret (P-69); null before it opens, and where nobody can demand it. */
+	readonly isSecret: boolean | null;
 	readonly ruleSetVersionId: string | null;
 	readonly openedAt: Date | null;
 	readonly closedAt: Date | null;
@@ -44,6 +46,7 @@ const columns = {
 	reading: agendaItem.reading,
 	state: agendaItem.state,
 	entryMode: agendaItem.entryMode,
+	isSecret: agendaItem.secretDemanded,
 	ruleSetVersionId: agendaItem.ruleSetVersionId,
 	openedAt: agendaItem.openedAt,
 	closedAt: agendaItem.closedAt,
@@ -164,13 +167,21 @@ export async function openAgendaItem(
 		readonly id: string;
 		readonly ruleSetVersionId: string;
 		readonly entryMode: EntryMode;
+		readonly isSecret: boolean | null;
 		readonly now: Date;
 	}
 ): Promise<void> {
-	const { id, ruleSetVersionId, entryMode, now } = opened;
+	const { id, ruleSetVersionId, entryMode, isSecret, now } = opened;
 	await tx
 		.update(agendaItem)
-		.set({ state: 'open', ruleSetVersionId, entryMode, openedAt: now, modifiedAt: now })
+		.set({
+			state: 'open',
+			ruleSetVersionId,
+			entryMode,
+			secretDemanded: isSecret,
+			openedAt: now,
+			modifiedAt: now
+		})
 		.where(and(ofNeighbourhood(scope), eq(agendaItem.id, id)));
 }
 

@@ -2,6 +2,7 @@ import { allowedChanges } from '$lib/domain/rules/results';
 import type { Source } from '$lib/domain/rules/schema/rule';
 import { roomOfVote } from '$lib/domain/rules/room';
 import type { GateRules } from '$lib/domain/meeting/open-item';
+import { secrecyOf } from '$lib/domain/meeting/vote-secretly';
 import type { RulesInForce } from '$lib/server/repositories/rule-set-versions';
 
 /** What the gate before a vote takes from the rules in force. */
@@ -12,7 +13,8 @@ export function gateOf({ versionId, document: { funding } }: RulesInForce): Gate
 		publicitySource: placeNamed(funding.room.source),
 		ladder: funding.ladder.value,
 		ladderSource: placeNamed(funding.ladder.source),
-		allowed: allowedChanges(funding)
+		allowed: allowedChanges(funding),
+		secrecy: secrecyOf(funding)
 	};
 }
 

@@ -28,6 +28,8 @@ import { performCommand, type CommandRefusal, type MeetingCommand } from './perf
 export interface OpenItem extends MeetingCommand {
 	readonly itemId: string;
 	readonly entryMode: EntryMode;
+	/** Whether a secret vote was demanded, where the rules let members do so (P-69). */
+	readonly secretDemanded?: boolean | null;
 }
 
 /**
@@ -39,7 +41,7 @@ export async function openItem(
 	actor: Actor,
 	command: OpenItem
 ): Promise<Result<true, OpenItemRefusal | CommandRefusal>> {
-	const { neighbourhoodId, itemId, entryMode } = command;
+	const { neighbourhoodId, itemId, entryMode, secretDemanded = null } = command;
 	const scope = { neighbourhoodId };
 	return performCommand(
 		context,
@@ -53,7 +55,11 @@ export async function openItem(
 			const facts = item && (await readItemFacts(tx, scope, { item, now }));
 			if (!facts) return refuse('notFound');
 			const interests = [...facts.interests, ...(await flagApplicant(tx, scope, facts))];
-			const opening = await openingFacts(tx, scope, { facts: { ...facts, interests }, entryMode });
+			const opening = await openingFacts(tx, scope, {
+				facts: { ...facts, interests },
+				entryMode,
+				secretDemanded
+			});
 			const opened = decide(opening);
 			if (!opened.ok) return opened;
 			await write(tx, scope, { facts, opened: opened.value });
@@ -68,10 +74,12 @@ export async function openingFacts(
 	scope: Scope,
 	{
 		facts,
-		entryMode
+		entryMode,
+		secretDemanded
 	}: {
 		readonly facts: Omit<ItemFacts, 'interests'> & Pick<OpeningFacts, 'interests'>;
 		readonly entryMode: EntryMode;
+		readonly secretDemanded: boolean | null;
 	}
 ): Promise<OpeningFacts> {
 	const { item, meeting, seats, attendance, interests, rules } = facts;
@@ -86,7 +94,8 @@ export async function openingFacts(
 		amendments: amendmentsOf(facts),
 		interests,
 		electorate: electorateOf({ seats, presentSeats, persons, interests }),
-		entryMode
+		entryMode,
+		secretDemanded
 	};
 }
 
@@ -95,9 +104,9 @@ async function write(
 	scope: Scope,
 	{ facts: { item }, opened }: { readonly facts: ItemFacts; readonly opened: ItemOpened }
 ): Promise<void> {
-	const { ruleSetVersionId, entryMode, electorate, amountCents } = opened;
+	const { ruleSetVersionId, entryMode, isSecret, electorate, amountCents } = opened;
 	const now = tx.at;
-	await openAgendaItem(tx, scope, { id: item.id, ruleSetVersionId, entryMode, now });
+	await openAgendaItem(tx, scope, { id: item.id, ruleSetVersionId, entryMode, isSecret, now });
 	await moveMotion(tx, scope, { id: item.motionId, to: 'open', now });
 	await insertElectorate(tx, scope, {
 		agendaItemId: item.id,
@@ -111,6 +120,7 @@ async function write(
 		details: {
 			ruleSetVersionId,
 			entryMode,
+			isSecret,
 			amountCents,
 			entitled: electorate.length,
 			present: electorate.filter(({ present }) => present).length

@@ -2,6 +2,7 @@ import type { Actor } from '$lib/domain/access/actor';
 import { hasSeats } from '$lib/domain/council/body';
 import type { SeatCapacity } from '$lib/domain/council/body';
 import { openItem as decide, type OpenItemRefusal } from '$lib/domain/meeting/open-item';
+import { secrecyOf, type Secrecy } from '$lib/domain/meeting/vote-secretly';
 import type { Refusal } from '$lib/domain/result';
 import type { Context } from '$lib/server/context';
 import type { Queryable } from '$lib/server/db/client';
@@ -32,6 +33,8 @@ export interface DeskItem extends ItemRead {
 	/** As written down when the vote opened. */
 	readonly electorate: { readonly present: number; readonly recused: number } | null;
 	readonly rulesNumber: number | null;
+	/** Whether the rules make the vote secret, or let members demand it (P-69). */
+	readonly secrecy: Secrecy;
 }
 
 /** What the manager needs to bring one item to its vote; null where there is none here. */
@@ -50,7 +53,9 @@ export async function readDeskItem(
 	const read = await readItem(context, actor, { neighbourhoodId, meetingId, itemId, language });
 	if (read === null) return null;
 	const people = peopleOf(facts);
-	const opening = decide(await openingFacts(db, scope, { facts, entryMode: 'showOfHands' }));
+	const opening = decide(
+		await openingFacts(db, scope, { facts, entryMode: 'showOfHands', secretDemanded: false })
+	);
 	return {
 		...read,
 		people,
@@ -60,7 +65,8 @@ export async function readDeskItem(
 		})),
 		blocked: opening.ok ? null : opening,
 		electorate: await readOpeningCounts(db, scope, itemId),
-		rulesNumber: facts.rules?.number ?? null
+		rulesNumber: facts.rules?.number ?? null,
+		secrecy: facts.rules === null ? 'never' : secrecyOf(facts.rules.document.funding)
 	};
 }
 

@@ -117,7 +117,7 @@ export const agendaItem = pgTable(
 		ruleSetVersionId: uuid('rule_set_version_id'),
 		openedAt: instant('opened_at'),
 		closedAt: instant('closed_at'),
-		/** Whether a secret vote was demanded when it opened (P-69); null where nobody can, or could then. */
+		/** Whether the vote is secret (P-69), as it was when it opened; null where nobody can demand it. */
 		secretDemanded: boolean('secret_demanded'),
 		/** What was said when the vote ended (P-20, P-22, P-43); null where the rules did not ask. */
 		allInvited: boolean('all_invited'),

@@ -49,9 +49,11 @@ export const load: PageServerLoad = async (event) => {
 export const actions = {
 	openItem: async (event) => {
 		const { context, actor, data, item, page } = await post(event);
-		const input = readForm(data, openItemForm);
+		const read = await readDeskItem(context, actor, { ...item, language: textLanguage() });
+		if (read === null) error(404);
+		const input = readForm(data, openItemForm(read.secrecy === 'onDemand'));
 		if (!input.ok) return fail(input.status, input);
-		const command = { ...item, entryMode: input.values.entry_mode };
+		const command = { ...item, ...input.values };
 		const result = await openItem(context, actor, command);
 		if (!result.ok) return refused(result, input.typed, meetingRefusal);
 		redirect(303, `${page}#vote`);
