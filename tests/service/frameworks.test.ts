@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { constraintOf } from '$lib/server/db/failure';
 import { findRulesInForce, listVersions } from '$lib/server/repositories/rule-set-versions';
 import { findFrameworkOfBody, listFrameworkVersions } from '$lib/server/repositories/frameworks';
+import { findRuleDraft } from '$lib/server/repositories/rule-drafts';
 import { adoptRules } from '$lib/server/services/adopt-rules';
 import { adoptRuleDraft } from '$lib/server/services/adopt-rule-draft';
+import { answerRules } from '$lib/server/services/answer-rules';
 import { chooseFramework } from '$lib/server/services/choose-framework';
 import { makeFormKey } from '$lib/server/services/form-key';
 import { foundFramework } from '$lib/server/services/found-framework';
@@ -222,6 +224,23 @@ describe('a body with rules of its own', () => {
 			}
 		});
 		expect(version?.frameworkVersionId).not.toBeNull();
+	});
+
+	test('gives a rule against a fixed part up with the page on which it would be asked', async () => {
+		const { id: frameworkId } = await aFramework(context, 'Aufgeben');
+		valueOf(await enterVersion(context, { frameworkId, content: parityContent }));
+		const { id: bodyId } = await aBody(context, home.neighbourhoodId);
+		valueOf(await choose(bodyId, frameworkId));
+		const where = () => ({ ...scope, bodyId, formKey: formKey() });
+		const source = { document: 'GO', place: '§ 1' };
+		const other = parity?.funding.room.value === 'public' ? 'nonPublic' : 'public';
+		const room = { value: other, source, chosenByBody: false };
+		const beginning = { from: 'given', rules: { 'funding.room': room } } as const;
+		const words = { title: 'GO', document: 'GO' };
+		valueOf(await startRuleDraft(context, manager, { ...where(), ...words, beginning }));
+		expect((await findRuleDraft(db, scope, bodyId))?.rules).toEqual({ 'funding.room': room });
+		valueOf(await answerRules(context, manager, { ...where(), topic: 'room', rules: {} }));
+		expect((await findRuleDraft(db, scope, bodyId))?.rules).toEqual({});
 	});
 
 	test('keeps its rules when the framework changes', async () => {
