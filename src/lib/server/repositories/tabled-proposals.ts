@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, isNull, ne, notExists, or } from 'drizzle-orm';
 import type { Queryable, Transaction } from '$lib/server/db/client';
-import { agendaItem, motion, proposal, proposalEvent } from '$lib/server/db/schema';
+import { agendaItem, motion, proposal } from '$lib/server/db/schema';
 import type { Scope } from './scope';
 
 /** What an agenda needs to know of a proposal. */
@@ -37,20 +37,6 @@ export async function findTabledProposal(
 		.where(
 			and(alive(scope), eq(proposal.referenceYear, year), eq(proposal.referenceNumber, number))
 		)
-		.limit(1);
-	return row ?? null;
-}
-
-/** The proposal with this id, also one that was taken back. */
-export async function findTabledProposalById(
-	db: Queryable,
-	scope: Scope,
-	id: string
-): Promise<TabledProposal | null> {
-	const [row] = await db
-		.select(columns)
-		.from(proposal)
-		.where(and(eq(proposal.neighbourhoodId, scope.neighbourhoodId), eq(proposal.id, id)))
 		.limit(1);
 	return row ?? null;
 }
@@ -138,54 +124,6 @@ export async function lockTabledProposal(
 		.limit(1)
 		.for('update');
 	return row ?? null;
-}
-
-/** Moves a published proposal onto the agenda and writes the event. The caller holds its lock. */
-export async function moveOntoAgenda(
-	tx: Transaction,
-	scope: Scope,
-	moved: { readonly id: string; readonly eventId: string; readonly now: Date }
-): Promise<void> {
-	const { id, eventId, now } = moved;
-	await tx
-		.update(proposal)
-		.set({ state: 'onAgenda', modifiedAt: now })
-		.where(and(alive(scope), eq(proposal.id, id)));
-	await tx.insert(proposalEvent).values({
-		neighbourhoodId: scope.neighbourhoodId,
-		id: eventId,
-		proposalId: id,
-		fromState: 'published',
-		toState: 'onAgenda',
-		at: now
-	});
-}
-
-/** Moves a proposal to where its motion has led it, and writes the event. The caller holds the motion's lock. */
-export async function moveWithMotion(
-	tx: Transaction,
-	scope: Scope,
-	moved: {
-		readonly id: string;
-		readonly eventId: string;
-		readonly from: 'published' | 'onAgenda' | 'decided';
-		readonly to: 'published' | 'onAgenda' | 'decided';
-		readonly now: Date;
-	}
-): Promise<void> {
-	const { id, eventId, from, to, now } = moved;
-	await tx
-		.update(proposal)
-		.set({ state: to, modifiedAt: now })
-		.where(and(alive(scope), eq(proposal.id, id)));
-	await tx.insert(proposalEvent).values({
-		neighbourhoodId: scope.neighbourhoodId,
-		id: eventId,
-		proposalId: id,
-		fromState: from,
-		toState: to,
-		at: now
-	});
 }
 
 function alive(scope: Scope) {

@@ -15,13 +15,10 @@ import {
 } from '$lib/server/repositories/decisions';
 import { lockBalances, readReservedFor } from '$lib/server/repositories/ledger';
 import { moveMotion, type Motion } from '$lib/server/repositories/motions';
+import { findProposal, moveProposal } from '$lib/server/repositories/proposals';
 import { findRuleVersion, type RulesInForce } from '$lib/server/repositories/rule-set-versions';
 import type { Scope } from '$lib/server/repositories/scope';
-import {
-	findTabledProposalById,
-	lockTabledProposal,
-	moveWithMotion
-} from '$lib/server/repositories/tabled-proposals';
+import { lockTabledProposal } from '$lib/server/repositories/tabled-proposals';
 import { collectProceedings } from './collect-proceedings';
 import { collectReadings } from './collect-readings';
 import { amendmentsOf, isWithdrawn } from './item-facts';
@@ -124,7 +121,7 @@ async function fundYearOf(
 	scope: Scope,
 	{ proposalId }: Motion
 ): Promise<string | null> {
-	return (await findTabledProposalById(tx, scope, proposalId))?.fundYearId ?? null;
+	return (await findProposal(tx, scope, { id: proposalId }))?.fundYearId ?? null;
 }
 
 async function motionFacts(
@@ -203,11 +200,11 @@ async function moveAlong(
 	const target = to === 'decided' ? 'decided' : from === 'published' ? from : 'onAgenda';
 	const isMoved = proposal !== null && proposal.state !== 'withdrawn' && from !== target;
 	if (isMoved)
-		await moveWithMotion(tx, scope, {
+		await moveProposal(tx, scope, {
 			id: proposal.id,
 			eventId: tx.random.uuid(),
 			from,
 			to: target,
-			now
+			at: now
 		});
 }

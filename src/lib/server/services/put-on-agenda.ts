@@ -19,11 +19,11 @@ import {
 	lockMotion,
 	type Motion
 } from '$lib/server/repositories/motions';
+import { moveProposal } from '$lib/server/repositories/proposals';
 import type { Scope } from '$lib/server/repositories/scope';
 import {
 	findTabledProposal,
 	lockTabledProposal,
-	moveOntoAgenda,
 	type TabledProposal
 } from '$lib/server/repositories/tabled-proposals';
 import { flagApplicant } from './flag-applicant';
@@ -136,16 +136,16 @@ async function table(
 			now
 		});
 	if (proposal.state === 'published')
-		await moveOntoAgenda(tx, scope, { id: proposal.id, eventId: tx.random.uuid(), now });
+		await moveProposal(tx, scope, {
+			id: proposal.id,
+			eventId: tx.random.uuid(),
+			from: 'published',
+			to: 'onAgenda',
+			at: now
+		});
 	const position = await nextPosition(tx, scope, meeting.id);
-	await insertAgendaItem(tx, scope, {
-		id: itemId,
-		meetingId: meeting.id,
-		motionId,
-		position,
-		reading,
-		now
-	});
+	const entry = { id: itemId, meetingId: meeting.id, motionId, position, reading, now };
+	await insertAgendaItem(tx, scope, entry);
 	const item = await findAgendaItem(tx, scope, itemId);
 	const facts = item && (await readItemFacts(tx, scope, { item, now }));
 	if (facts) await flagApplicant(tx, scope, facts);

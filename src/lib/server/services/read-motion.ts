@@ -9,7 +9,7 @@ import {
 } from '$lib/server/repositories/decisions';
 import { findMotion, type Motion } from '$lib/server/repositories/motions';
 import { listProceedings } from '$lib/server/repositories/proceedings';
-import { findTabledProposalById } from '$lib/server/repositories/tabled-proposals';
+import { findProposal } from '$lib/server/repositories/proposals';
 import { readDerivation, type DerivationRead } from './read-derivation';
 import { readProposalTitle } from './read-proposal-title';
 import { reasonsRequired } from './record-proceeding';
@@ -38,7 +38,7 @@ export async function readMotion(
 	const { neighbourhoodId, motionId, language } = asked;
 	const scope = { neighbourhoodId };
 	const motion = await findMotion(db, scope, motionId);
-	const proposal = motion && (await findTabledProposalById(db, scope, motion.proposalId));
+	const proposal = motion && (await findProposal(db, scope, { id: motion.proposalId }));
 	if (!motion || !proposal) return null;
 	const items = await listItemsOfMotion(db, scope, motionId);
 	const last = items.findLast(({ state }) => state === 'closed');
