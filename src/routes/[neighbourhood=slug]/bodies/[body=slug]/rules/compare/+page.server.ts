@@ -1,14 +1,13 @@
 import { error } from '@sveltejs/kit';
 import { benchNamesOf } from '$lib/domain/council/body';
+import { bodyOf } from '$lib/server/body-of-event';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
-import { readBody } from '$lib/server/services/read-body';
 import type { PageServerLoad } from './$types';
 
 /** Without numbers in the address: the newest version against the one before. */
 export const load: PageServerLoad = async (event) => {
 	const { id: neighbourhoodId } = await neighbourhoodOf(event);
-	const body = await readBody(event.locals.context, { neighbourhoodId }, event.params.body);
-	if (body === null) error(404, { message: 'notFound' });
+	const body = await bodyOf(event, neighbourhoodId);
 	const { name, slug, benches, versions } = body;
 	const asked = (key: string, usual: number) => {
 		const number = event.url.searchParams.get(key);

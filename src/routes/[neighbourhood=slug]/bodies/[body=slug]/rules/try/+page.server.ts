@@ -1,16 +1,15 @@
 import { error } from '@sveltejs/kit';
 import { localDateOf } from '$lib/domain/calendar';
 import { benchNamesOf } from '$lib/domain/council/body';
+import { bodyOf } from '$lib/server/body-of-event';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
 import { readTriedCase } from '$lib/server/read-tried-case';
-import { readBody } from '$lib/server/services/read-body';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { id: neighbourhoodId } = await neighbourhoodOf(event);
 	const { context } = event.locals;
-	const body = await readBody(context, { neighbourhoodId }, event.params.body);
-	if (body === null) error(404, { message: 'notFound' });
+	const body = await bodyOf(event, neighbourhoodId);
 	const search = event.url.searchParams;
 	const asked = search.get('version');
 	const version =

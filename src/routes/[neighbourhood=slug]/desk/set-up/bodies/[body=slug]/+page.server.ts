@@ -1,13 +1,11 @@
-import { error } from '@sveltejs/kit';
 import { requireCan } from '$lib/server/auth/guards';
+import { bodyOf } from '$lib/server/body-of-event';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
-import { readBody } from '$lib/server/services/read-body';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { id: neighbourhoodId } = await neighbourhoodOf(event);
 	requireCan(event, 'setUpNeighbourhood', { neighbourhoodId });
-	const body = await readBody(event.locals.context, { neighbourhoodId }, event.params.body);
-	if (body === null) error(404, { message: 'notFound' });
+	const body = await bodyOf(event, neighbourhoodId);
 	return { body };
 };

@@ -1,4 +1,3 @@
-import { error } from '@sveltejs/kit';
 import { hasSeats } from '$lib/domain/council/body';
 import { changeBodyForm } from '$lib/forms/change-body';
 import { typedValues } from '$lib/forms/form';
@@ -7,19 +6,10 @@ import { href } from '$lib/i18n/href';
 import { setUpRefusal } from '$lib/i18n/set-up-refusal';
 import { answerForm } from '$lib/server/answer-form';
 import { requireCan } from '$lib/server/auth/guards';
+import { bodyOf } from '$lib/server/body-of-event';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
 import { changeBody } from '$lib/server/services/change-body';
-import { readBody } from '$lib/server/services/read-body';
-import type { Actions, PageServerLoad, RequestEvent } from './$types';
-
-async function bodyOf(
-	{ locals, params }: Pick<RequestEvent, 'locals' | 'params'>,
-	neighbourhoodId: string
-) {
-	const body = await readBody(locals.context, { neighbourhoodId }, params.body);
-	if (body === null) error(404, { message: 'notFound' });
-	return body;
-}
+import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { id: neighbourhoodId } = await neighbourhoodOf(event);

@@ -1,8 +1,7 @@
-import { error } from '@sveltejs/kit';
 import { benchNamesOf } from '$lib/domain/council/body';
 import { requireCan } from '$lib/server/auth/guards';
+import { bodyOf } from '$lib/server/body-of-event';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
-import { readBody } from '$lib/server/services/read-body';
 import { readFrameworkOfBody } from '$lib/server/services/read-body-framework';
 import { readRuleDraft } from '$lib/server/services/read-rule-draft';
 import { presetsFor } from '$lib/domain/rules/complete-rules';
@@ -11,8 +10,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const { id: neighbourhoodId } = await neighbourhoodOf(event);
 	requireCan(event, 'setUpNeighbourhood', { neighbourhoodId });
-	const body = await readBody(event.locals.context, { neighbourhoodId }, event.params.body);
-	if (body === null) error(404, { message: 'notFound' });
+	const body = await bodyOf(event, neighbourhoodId);
 	const { name, slug, benches, versions, inForce, kind } = body;
 	const draft = await readRuleDraft(event.locals.context, { neighbourhoodId }, slug);
 	return {

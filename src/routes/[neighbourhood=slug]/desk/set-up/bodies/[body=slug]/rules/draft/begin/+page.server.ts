@@ -1,23 +1,13 @@
-import { error } from '@sveltejs/kit';
 import { presetsFor } from '$lib/domain/rules/complete-rules';
 import { startRuleDraftForm } from '$lib/forms/start-rule-draft';
 import { href } from '$lib/i18n/href';
 import { setUpRefusal } from '$lib/i18n/set-up-refusal';
 import { answerForm } from '$lib/server/answer-form';
 import { requireCan } from '$lib/server/auth/guards';
+import { bodyOf } from '$lib/server/body-of-event';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
-import { readBody } from '$lib/server/services/read-body';
 import { startRuleDraft } from '$lib/server/services/start-rule-draft';
-import type { Actions, PageServerLoad, RequestEvent } from './$types';
-
-async function bodyOf(
-	{ locals, params }: Pick<RequestEvent, 'locals' | 'params'>,
-	neighbourhoodId: string
-) {
-	const body = await readBody(locals.context, { neighbourhoodId }, params.body);
-	if (body === null) error(404, { message: 'notFound' });
-	return body;
-}
+import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { id: neighbourhoodId } = await neighbourhoodOf(event);

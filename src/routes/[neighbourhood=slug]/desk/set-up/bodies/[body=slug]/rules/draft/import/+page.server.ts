@@ -1,29 +1,20 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { readRuleFile } from '$lib/domain/rules/schema/read-rule-file';
 import { formKeyOf } from '$lib/forms/form-key';
 import { href } from '$lib/i18n/href';
 import { setUpRefusal } from '$lib/i18n/set-up-refusal';
 import { m } from '$lib/paraglide/messages';
 import { requireCan } from '$lib/server/auth/guards';
+import { bodyOf } from '$lib/server/body-of-event';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
 import { refused } from '$lib/server/refused';
-import { readBody } from '$lib/server/services/read-body';
 import { startRuleDraft } from '$lib/server/services/start-rule-draft';
-import type { Actions, PageServerLoad, RequestEvent } from './$types';
+import type { Actions, PageServerLoad } from './$types';
 
 /** Nobody mends more places at once; the others are named when these are right. */
 const mostProblems = 20;
 
 const nothingTyped = { typed: {}, errors: {}, problems: [] };
-
-async function bodyOf(
-	{ locals, params }: Pick<RequestEvent, 'locals' | 'params'>,
-	neighbourhoodId: string
-) {
-	const body = await readBody(locals.context, { neighbourhoodId }, params.body);
-	if (body === null) error(404, { message: 'notFound' });
-	return body;
-}
 
 export const load: PageServerLoad = async (event) => {
 	const { id: neighbourhoodId } = await neighbourhoodOf(event);
