@@ -1,4 +1,5 @@
 import type { FormKeyRefusal } from '$lib/domain/form-key-refusal';
+import type { NoRightReason } from '$lib/domain/council/right-to-vote';
 import type { CastBallotRefusal } from '$lib/domain/voting/cast-ballot';
 import type { CloseItemRefusal } from '$lib/domain/voting/close-item';
 import type { CorrectCountRefusal } from '$lib/domain/voting/correct-count';
@@ -9,6 +10,7 @@ import { voteFacts } from '$lib/domain/voting/vote-facts';
 import { formatDate } from '$lib/i18n/date';
 import type { RefusalDetails } from '$lib/domain/result';
 import { formKeySentences } from '$lib/i18n/form-key-sentences';
+import { noRightSentences } from '$lib/i18n/no-right-sentence';
 import { formatCents } from '$lib/i18n/money';
 import { formatNumber } from '$lib/i18n/number';
 import { voteFactQuestions } from '$lib/i18n/vote-fact-words';
@@ -19,6 +21,7 @@ export type VotingRefusal =
 	| CastBallotRefusal
 	| EnterTallyRefusal
 	| PointsRefusal
+	| NoRightReason
 	| CloseItemRefusal
 	| CorrectCountRefusal
 	| RecordProceedingRefusal
@@ -43,6 +46,7 @@ const question = (details: RefusalDetails) => {
 /** Why a vote, a count or a decision is not taken like that, in words. */
 export const votingRefusal = refusalWords<VotingRefusal>({
 	...formKeySentences,
+	...noRightSentences,
 	alreadyVoted: () => m.voting_refused_already_voted(),
 	amountAboveMotion: (details) => m.voting_refused_amount_above_motion({ amount: amount(details) }),
 	benchUnknown: () => m.voting_refused_bench_unknown(),

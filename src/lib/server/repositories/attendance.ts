@@ -1,7 +1,7 @@
-import { and, asc, eq, isNotNull } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, lte, ne } from 'drizzle-orm';
 import type { PersonPresence, SeatPresence } from '$lib/domain/meeting/meeting';
 import type { Queryable, Transaction } from '$lib/server/db/client';
-import { attendance } from '$lib/server/db/schema';
+import { attendance, meeting } from '$lib/server/db/schema';
 import type { Scope } from '$lib/server/repositories/scope';
 
 export interface Attendance {
@@ -73,6 +73,49 @@ export async function saveSeatAttendance(
 				target: [attendance.neighbourhoodId, attendance.meetingId, attendance.seatId],
 				set: { accountId, capacity, present: true, recordedAt: now }
 			});
+}
+
+/** A meeting of a body that was opened, and the accounts that took part in it as persons. */
+export interface HeldMeeting {
+	readonly startsAt: Date;
+	readonly accountIds: readonly string[];
+}
+
+/** The meetings of a body that were opened, up to one that began or begins then, the earliest first. */
+export async function listHeldMeetings(
+	db: Queryable,
+	scope: Scope,
+	{ bodyId, now }: { readonly bodyId: string; readonly now: Date }
+): Promise<readonly HeldMeeting[]> {
+	const rows = await db
+		.select({ id: meeting.id, startsAt: meeting.startsAt, accountId: attendance.accountId })
+		.from(meeting)
+		.leftJoin(
+			attendance,
+			and(
+				eq(attendance.neighbourhoodId, meeting.neighbourhoodId),
+				eq(attendance.meetingId, meeting.id),
+				eq(attendance.capacity, 'person'),
+				eq(attendance.present, true)
+			)
+		)
+		.where(
+			and(
+				eq(meeting.neighbourhoodId, scope.neighbourhoodId),
+				eq(meeting.bodyId, bodyId),
+				ne(meeting.state, 'planned'),
+				isNull(meeting.withdrawnAt),
+				lte(meeting.startsAt, now)
+			)
+		)
+		.orderBy(asc(meeting.startsAt), asc(meeting.id));
+	const held = new Map<string, { startsAt: Date; accountIds: string[] }>();
+	for (const { id, startsAt, accountId } of rows) {
+		const one = held.get(id) ?? { startsAt, accountIds: [] };
+		if (accountId !== null) one.accountIds.push(accountId);
+		held.set(id, one);
+	}
+	return [...held.values()];
 }
 
 /** Lets somebody take part in an open forum under a pseudonym. */

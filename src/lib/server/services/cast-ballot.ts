@@ -1,4 +1,5 @@
 import type { AccountActor } from '$lib/domain/access/actor';
+import type { NoRightReason } from '$lib/domain/council/right-to-vote';
 import type { ElectorateEntry } from '$lib/domain/meeting/electorate';
 import { ok, refuse, type Result } from '$lib/domain/result';
 import { castBallot as decide, type CastBallotRefusal } from '$lib/domain/voting/cast-ballot';
@@ -11,7 +12,7 @@ import { insertElectorate, readElectorate } from '$lib/server/repositories/elect
 import { findRuleVersion } from '$lib/server/repositories/rule-set-versions';
 import type { Scope } from '$lib/server/repositories/scope';
 import { saveText } from '$lib/server/repositories/texts';
-import { readItemFacts, type ItemFacts } from './item-facts';
+import { noRightOf, readItemFacts, type ItemFacts } from './item-facts';
 import { ownVote } from './own-vote';
 import type { UseCaseTransaction } from './perform';
 import { performCommand, type CommandRefusal, type MeetingCommand } from './perform-command';
@@ -27,7 +28,8 @@ export interface CastBallot extends MeetingCommand {
 	readonly language: string;
 }
 
-export type CastBallotServiceRefusal = CastBallotRefusal | PointsRefusal | CommandRefusal;
+type Refusal = CastBallotRefusal | PointsRefusal | NoRightReason;
+export type CastBallotServiceRefusal = Refusal | CommandRefusal;
 
 /**
  * Casts the vote of the seat the person acts for in this meeting, or of the person in a forum. The audit keeps
@@ -47,13 +49,14 @@ export async function castBallot(
 			command,
 			onConstraint: { ballot_one_per_entry: 'alreadyVoted', ballot_only_while_open: 'itemClosed' }
 		},
-		async (tx, now): Promise<Result<true, CastBallotRefusal | PointsRefusal | 'notFound'>> => {
+		async (tx, now): Promise<Result<true, Refusal | 'notFound'>> => {
 			const item = await lockAgendaItem(tx, scope, itemId);
 			const facts = item && (await readItemFacts(tx, scope, { item, now }));
 			if (!facts) return refuse('notFound');
 			const entry = await ownEntry(tx, scope, { actor, facts });
 			const decided = await mayCast(tx, scope, { facts, entry, command });
-			if (!decided.ok) return decided;
+			const noRight = noRightOf(actor, facts);
+			if (!decided.ok) return decided.reason === 'notEntitled' ? (noRight ?? decided) : decided;
 			if (entry === null) return refuse('notEntitled');
 			await write(tx, scope, { actor, command, entryId: entry.id, ...decided.value });
 			return ok(true);

@@ -7,7 +7,7 @@ import type { UseCaseTransaction } from './perform';
 
 /**
  * Writes down that the applicant has an interest in their own motion, for each seat they may act for and
- * as a person of a forum. Done again it adds only what has changed. Answers the interests added.
+ * as a person of a forum; not where the rules let applicants vote on what is their own (P-50). Done again it adds only what has changed. Answers the interests added.
  */
 export async function flagApplicant(
 	tx: UseCaseTransaction,
@@ -32,9 +32,10 @@ export async function flagApplicant(
 	return missing;
 }
 
-function ofApplicant({ item, bodyKind, seats, attendance }: ItemFacts): readonly Interest[] {
+function ofApplicant({ item, bodyKind, seats, attendance, rules }: ItemFacts): readonly Interest[] {
 	const { applicantAccountId } = item;
-	if (applicantAccountId === null) return [];
+	const grounds = rules?.document.funding.interestGrounds.value ?? (['applicant'] as const);
+	if (applicantAccountId === null || !grounds.includes('applicant')) return [];
 	if (hasSeats(bodyKind)) return seatsOfApplicant(seats, applicantAccountId);
 	return attendance.persons
 		.filter(({ accountId }) => accountId === applicantAccountId)

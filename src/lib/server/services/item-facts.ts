@@ -15,6 +15,7 @@ import { findMeeting, type MeetingOfBody } from '$lib/server/repositories/meetin
 import { readInterests, type StoredInterest } from '$lib/server/repositories/recusals';
 import { findRulesInForce, type RulesInForce } from '$lib/server/repositories/rule-set-versions';
 import type { Scope } from '$lib/server/repositories/scope';
+import { readRights, type RightOfPerson } from './voting-rights';
 import { readSeats, type SeatOfBody } from '$lib/server/repositories/seats';
 
 /** Everything a use case about one agenda item looks at. */
@@ -24,7 +25,9 @@ export interface ItemFacts {
 	readonly bodyKind: BodyKind;
 	/** Seats with whoever may act for them today; substitutes only where the rules know them. */
 	readonly seats: readonly SeatOfBody[];
+	/** Persons among them only with a vote: where it has to be earned, the others are `withoutVote`. */
 	readonly attendance: Attendance;
+	readonly withoutVote: readonly RightOfPerson[];
 	readonly interests: readonly StoredInterest[];
 	readonly contributions: readonly StoredContribution[];
 	/** Those in force today; null while the body has none. */
@@ -41,13 +44,21 @@ export async function readItemFacts(
 	const body = meeting && (await findBody(db, scope, { id: meeting.bodyId }));
 	if (!meeting || !body) return null;
 	const { rules, seats } = await readBodyToday(db, scope, { bodyId: body.id, now });
+	const attendance = await readAttendance(db, scope, meeting.id);
+	const { persons } = attendance;
+	const document = rules?.document ?? null;
+	const rights = await readRights(db, scope, { meeting, persons, rules: document });
+	const withoutVote = rights.filter(({ refusal }) => refusal !== null);
+	const isVoter = ({ attendanceId }: (typeof persons)[number]) =>
+		!withoutVote.some((person) => person.attendanceId === attendanceId);
 	return {
 		item,
 		meeting,
 		bodyKind: body.kind,
 		seats,
 		rules,
-		attendance: await readAttendance(db, scope, meeting.id),
+		attendance: { ...attendance, persons: persons.filter(isVoter) },
+		withoutVote,
 		interests: await readInterests(db, scope, item.id),
 		contributions: await listContributions(db, scope, item.motionId)
 	};
@@ -106,6 +117,15 @@ export function standsFor(actor: Actor, facts: ItemFacts): Interested | null {
 		if (holder !== undefined) return { seatId, capacity: holder.capacity };
 	}
 	return null;
+}
+
+/** Why somebody who takes part has no vote in this meeting; null for everybody else. */
+export function noRightOf(
+	actor: Actor,
+	{ withoutVote }: Pick<ItemFacts, 'withoutVote'>
+): RightOfPerson['refusal'] {
+	if (actor.kind === 'visitor') return null;
+	return withoutVote.find(({ accountId }) => accountId === actor.accountId)?.refusal ?? null;
 }
 
 /** The parts a person has in the talk about this item, the one to be named first in front. */

@@ -12,6 +12,7 @@ import type { StoredInterest } from '$lib/server/repositories/recusals';
 import type { Scope } from '$lib/server/repositories/scope';
 import { readItemFacts, type ItemFacts } from './item-facts';
 import { openingFacts } from './open-item';
+import { isEarned, type RightOfPerson } from './voting-rights';
 import { readItem, type ItemRead } from './read-item';
 
 /** Somebody who could have an interest: a person on a seat, or one of the forum under a pseudonym. */
@@ -28,6 +29,8 @@ export interface PersonOfBody {
 export interface DeskItem extends ItemRead {
 	readonly interests: readonly (StoredInterest & { readonly who: PersonOfBody | null })[];
 	readonly people: readonly PersonOfBody[];
+	/** Who of those taking part has a vote, where it has to be earned; null where everybody has one. */
+	readonly rights: readonly Pick<RightOfPerson, 'pseudonym' | 'refusal'>[] | null;
 	/** Why the vote can't open now, or null when it can. */
 	readonly blocked: Refusal<OpenItemRefusal> | null;
 	/** As written down when the vote opened. */
@@ -59,6 +62,7 @@ export async function readDeskItem(
 	return {
 		...read,
 		people,
+		rights: rightsOf(facts),
 		interests: facts.interests.map((interest) => ({
 			...interest,
 			who: people.find(({ key }) => key === keyOf(interest)) ?? null
@@ -68,6 +72,13 @@ export async function readDeskItem(
 		rulesNumber: facts.rules?.number ?? null,
 		secrecy: facts.rules === null ? 'never' : secrecyOf(facts.rules.document.funding)
 	};
+}
+
+function rightsOf({ bodyKind, rules, attendance, withoutVote }: ItemFacts): DeskItem['rights'] {
+	if (hasSeats(bodyKind) || rules === null || !isEarned(rules.document)) return null;
+	const voters = attendance.persons.map(({ pseudonym }) => ({ pseudonym, refusal: null }));
+	const others = withoutVote.map(({ pseudonym, refusal }) => ({ pseudonym, refusal }));
+	return [...voters, ...others].sort((one, other) => (one.pseudonym < other.pseudonym ? -1 : 1));
 }
 
 function peopleOf({ bodyKind, seats, attendance }: ItemFacts): readonly PersonOfBody[] {

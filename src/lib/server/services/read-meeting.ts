@@ -1,5 +1,6 @@
 import type { Actor } from '$lib/domain/access/actor';
 import { hasSeats, type BodyKind } from '$lib/domain/council/body';
+import type { PersonPresence } from '$lib/domain/meeting/meeting';
 import type { Context } from '$lib/server/context';
 import type { Queryable } from '$lib/server/db/client';
 import { listAgendaItems } from '$lib/server/repositories/agenda-items';
@@ -7,10 +8,12 @@ import { readAttendance, type Attendance } from '$lib/server/repositories/attend
 import { findBody } from '$lib/server/repositories/bodies';
 import { readFreeCents } from '$lib/server/repositories/free-money';
 import { findMeeting, type MeetingOfBody } from '$lib/server/repositories/meetings';
+import type { RulesInForce } from '$lib/server/repositories/rule-set-versions';
 import type { Scope } from '$lib/server/repositories/scope';
 import type { SeatOfBody } from '$lib/server/repositories/seats';
 import { readAgendaLines, type AgendaLine } from './agenda-lines';
 import { readBodyToday } from './item-facts';
+import { isEarned, readRights, type RightOfPerson } from './voting-rights';
 
 /** How many seats of a bench are there; counts only, whoever reads. */
 export interface BenchPresence {
@@ -30,6 +33,8 @@ export interface MeetingRead {
 	readonly personCount: number;
 	/** The reader's own pseudonym in an open forum. */
 	readonly ownPseudonym: string | null;
+	/** The reader's own right to vote, where it has to be earned; null elsewhere, and for whoever is not there. */
+	readonly ownRight: RightOfPerson | null;
 	/** What is left in the fund year that the agenda asks; null while nothing is on it. */
 	readonly freeCents: number | null;
 }
@@ -46,7 +51,7 @@ export async function readMeeting(
 	const body = meeting && (await findBody(db.query, scope, { id: meeting.bodyId }));
 	if (!meeting || !body) return null;
 	const attendance = await readAttendance(db.query, scope, meetingId);
-	const { seats } = await readBodyToday(db.query, scope, { bodyId: body.id, now: now() });
+	const { seats, rules } = await readBodyToday(db.query, scope, { bodyId: body.id, now: now() });
 	const own = attendance.persons.find(
 		({ accountId }) => actor.kind === 'account' && accountId === actor.accountId
 	);
@@ -58,8 +63,27 @@ export async function readMeeting(
 		benches: benchesOf(seats, attendance),
 		personCount: attendance.persons.length,
 		ownPseudonym: own?.pseudonym ?? null,
+		ownRight: own && rules ? await readOwnRight(db.query, scope, { meeting, own, rules }) : null,
 		freeCents: await readFree(db.query, scope, meetingId)
 	};
+}
+
+async function readOwnRight(
+	db: Queryable,
+	scope: Scope,
+	{
+		meeting,
+		own,
+		rules: { document: rules }
+	}: {
+		readonly meeting: MeetingOfBody;
+		readonly own: PersonPresence;
+		readonly rules: RulesInForce;
+	}
+): Promise<RightOfPerson | null> {
+	if (!isEarned(rules)) return null;
+	const [right] = await readRights(db, scope, { meeting, persons: [own], rules });
+	return right ?? null;
 }
 
 function benchesOf(

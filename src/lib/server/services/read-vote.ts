@@ -1,4 +1,7 @@
 import type { Actor } from '$lib/domain/access/actor';
+import type { NoRightReason } from '$lib/domain/council/right-to-vote';
+import type { Refusal } from '$lib/domain/result';
+import type { FundingProfile } from '$lib/domain/rules/schema/funding-profile';
 import { castBallot, type CastBallotRefusal } from '$lib/domain/voting/cast-ballot';
 import type { Choice } from '$lib/domain/voting/schema/decide-input';
 import {
@@ -15,7 +18,7 @@ import { hasBallot } from '$lib/server/repositories/ballots';
 import { readElectorate } from '$lib/server/repositories/electorate-entries';
 import { findRuleVersion } from '$lib/server/repositories/rule-set-versions';
 import type { Scope } from '$lib/server/repositories/scope';
-import { readItemFacts, type ItemFacts } from './item-facts';
+import { noRightOf, readItemFacts, type ItemFacts } from './item-facts';
 import { ownVote } from './own-vote';
 import { readItem, type ItemRead } from './read-item';
 
@@ -26,7 +29,7 @@ export interface VoteRead {
 	readonly mostPoints: number | null;
 	readonly options: readonly { readonly choice: Choice; readonly needsReason: boolean }[];
 	/** Why the reader can't vote now; null when they can. */
-	readonly refusal: CastBallotRefusal | null;
+	readonly refusal: Refusal<CastBallotRefusal | NoRightReason> | null;
 }
 
 /** What the ballot shows to its reader; null where there is no such item, or no rules to vote by. */
@@ -49,6 +52,28 @@ export async function readVote(
 	const rules = await rulesOfItem(db, scope, facts);
 	if (rules === null) return null;
 	const profile = rules.document.funding;
+	return {
+		item: read,
+		method: methodOf(profile),
+		mostPoints: mostPointsOf(profile),
+		options: votingOptions(profile).map((choice) => ({
+			choice,
+			needsReason: needsReason(profile, choice)
+		})),
+		refusal: await refusalFor(db, scope, { actor, facts, profile })
+	};
+}
+
+/** Why this reader can't vote now; null when they can. */
+async function refusalFor(
+	db: Queryable,
+	scope: Scope,
+	{
+		actor,
+		facts,
+		profile
+	}: { readonly actor: Actor; readonly facts: ItemFacts; readonly profile: FundingProfile }
+): Promise<VoteRead['refusal']> {
 	const own = ownVote(actor, facts);
 	const tried = castBallot({
 		item: facts.item.state,
@@ -59,16 +84,8 @@ export async function readVote(
 		choice: 'yes',
 		reason: ''
 	});
-	return {
-		item: read,
-		method: methodOf(profile),
-		mostPoints: mostPointsOf(profile),
-		options: votingOptions(profile).map((choice) => ({
-			choice,
-			needsReason: needsReason(profile, choice)
-		})),
-		refusal: tried.ok ? null : tried.reason
-	};
+	if (tried.ok) return null;
+	return tried.reason === 'notEntitled' ? (noRightOf(actor, facts) ?? tried) : tried;
 }
 
 /** Those of the opening; before it those in force. */
