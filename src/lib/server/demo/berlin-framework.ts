@@ -7,12 +7,6 @@ const rule = (part: FrameworkPart, place: string, value: unknown) => ({
 	...{ value, source: { document, place }, chosenByBody: false, part }
 });
 
-/** The source says two thirds; of what, it leaves to whoever uses it. */
-const chosen = (place: string, value: unknown) => ({
-	...rule('optional', place, value),
-	chosenByBody: true
-});
-
 const first = {
 	'body.kind': rule('fixed', 'Zusammensetzung', 'seatCouncil'),
 	'body.composition': rule('fixed', 'Zusammensetzung', [
@@ -28,13 +22,13 @@ const first = {
 	'body.guestsMaySpeak': rule('optional', 'Gäste', 'yes'),
 	'funding.competence': rule('fixed', 'Projektförderung', 'decide'),
 	'funding.room': rule('optional', 'Gäste', 'public'),
-	'funding.quorum': chosen('Beschlussfähigkeit', {
+	'funding.quorum': rule('optional', 'Beschlussfähigkeit', {
 		kind: 'share',
 		share: twoThirds,
 		base: 'statutorySeats'
 	}),
 	'funding.interestGrounds': rule('optional', 'Befangenheit', ['applicant']),
-	'funding.method': chosen('Mehrheit', {
+	'funding.method': rule('optional', 'Mehrheit', {
 		kind: 'majority',
 		share: twoThirds,
 		strict: false,

@@ -6,8 +6,9 @@ import type { ItemFacts } from './item-facts';
 import type { UseCaseTransaction } from './perform';
 
 /**
- * Writes down that the applicant has an interest in their own motion, for each seat they may act for and
- * as a person of a forum; not where the rules let applicants vote on what is their own (P-50). Done again it adds only what has changed. Answers the interests added.
+ * Writes down that the applicant has an interest in their own motion, for each seat they may act for and as a
+ * person of a forum; not where the rules let applicants vote on what is their own (P-50). Done again it adds
+ * only what has changed. Answers the interests added.
  */
 export async function flagApplicant(
 	tx: UseCaseTransaction,
