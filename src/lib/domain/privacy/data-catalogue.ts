@@ -119,6 +119,28 @@ export const personalColumns: Readonly<Record<string, readonly PersonalColumns[]
 			deadline: { kind: 'years', years: yearsKept.barrierReport }
 		}
 	],
+	circulation: [{ columns: ['opened_by'], ...decided }],
+	circulation_ballot: [
+		{
+			columns: [
+				...['circulation_seat_id', 'cast_by', 'came_by', 'choice', 'points', 'cast_at'],
+				...['touches_protected_ground', 'agrees_to_procedure', 'voided_at']
+			],
+			...decided
+		}
+	],
+	circulation_objection: [
+		{ columns: ['circulation_seat_id', 'raised_by', 'came_by', 'raised_at'], ...decided }
+	],
+	circulation_recusal: [
+		{
+			columns: ['seat_id', 'capacity', 'ground', 'declared_by', 'declared_at'],
+			...decided
+		}
+	],
+	circulation_seat: [
+		{ columns: ['seat_id', 'voter', 'bench_code', 'capacity', 'reached_at'], ...decided }
+	],
 	contribution: [
 		{ columns: ['author_account_id', 'author_role', 'seat_id', 'created_at'], ...decided }
 	],

@@ -25,6 +25,14 @@ export const impersonalColumns: Readonly<Record<string, readonly string[]>> = {
 	body: [...row, ...lifetime, 'slug', 'kind', 'name'],
 	body_area: ['neighbourhood_id', 'body_id', 'area_id'],
 	body_framework: ['neighbourhood_id', 'body_id', 'framework_id', 'linked_at'],
+	circulation: [
+		...[...row, 'body_id', 'motion_id', 'reading', 'rule_set_version_id', 'opens_at', 'closes_at'],
+		...['state', 'is_urgent', 'is_listed_subject', 'reminded_at', 'ended_at', 'ended_why']
+	],
+	circulation_ballot: [...row, 'circulation_id'],
+	circulation_objection: [...row, 'circulation_id'],
+	circulation_recusal: [...row, 'circulation_id'],
+	circulation_seat: [...row, 'circulation_id'],
 	contribution: [
 		...[...row, 'motion_id', 'kind', 'in_reply_to', 'publicity', 'amendment_cents'],
 		...['amendment_state', 'modified_at', 'withdrawn_at']

@@ -1,5 +1,6 @@
 export * from './account';
 export * from './area';
+export * from './circulation';
 export * from './council';
 export * from './decision';
 export * from './framework';
