@@ -161,6 +161,10 @@ export const personalColumns: Readonly<Record<string, readonly PersonalColumns[]
 			deadline: days(daysKept.formKey, 'used')
 		}
 	],
+	minutes: [{ columns: ['chair_holder_id', 'minute_taker_id'], ...decided }],
+	minutes_correction: [{ columns: ['author_account_id', 'proposed_at'], ...decided }],
+	minutes_remark: [{ columns: ['seat_id'], ...decided }],
+	minutes_revision: [{ columns: ['document'], ...decided }],
 	named_office: [{ columns: ['name'], ...seated }],
 	neighbourhood: [
 		{

@@ -64,8 +64,22 @@ export const impersonalColumns: Readonly<Record<string, readonly string[]>> = {
 	ledger_booking: [...row, 'fund_year_id', 'cause_kind', 'cause_id', 'purpose', 'number', 'at'],
 	// Here an account is one of the ledger.
 	ledger_entry: ['neighbourhood_id', 'booking_id', 'account_id', 'amount_cents'],
-	meeting: [...row, ...lifetime, 'body_id', 'starts_at', 'place', 'publicity', 'state'],
+	meeting: [
+		...[...row, ...lifetime, 'body_id', 'starts_at', 'place', 'publicity', 'state'],
+		...['opened_at', 'closed_at']
+	],
 	meeting_start: ['neighbourhood_id', 'meeting_id', 'bench_code', 'present_count'],
+	minutes: [
+		...[...row, ...lifetime, 'meeting_id', 'state', 'publication', 'correctable_until'],
+		...['approved_in_meeting_id', 'approved_by', 'approved_at', 'yes_count', 'no_count'],
+		...['abstain_count', 'published_at']
+	],
+	minutes_correction: [
+		...[...row, 'minutes_id', 'point', 'state', 'proposed_for_number', 'adopted_in_number'],
+		...['answered_at']
+	],
+	minutes_remark: [...row, ...lifetime, 'minutes_id', 'point', 'kind', 'publicity'],
+	minutes_revision: [...row, 'minutes_id', 'number', 'hash', 'created_at'],
 	motion: [...row, ...lifetime, 'body_id', 'proposal_id', 'kind', 'requested_cents', 'state'],
 	named_office: ['neighbourhood_id', 'body_id', 'role'],
 	neighbourhood: ['id', ...lifetime, 'slug', 'area_id', 'name', 'address', 'languages'],

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import type { MeetingState, Publicity } from '$lib/domain/meeting/meeting';
 import type { Queryable, Transaction } from '$lib/server/db/client';
 import { body, meeting } from '$lib/server/db/schema';
@@ -70,6 +70,7 @@ export async function insertMeeting(
 	await tx.insert(meeting).values({ ...planned, neighbourhoodId, createdAt: now, modifiedAt: now });
 }
 
+/** Saves a meeting; when it began and when it ended is kept the first time it is saved in that state. */
 export async function saveMeeting(
 	tx: Transaction,
 	scope: Scope,
@@ -82,9 +83,14 @@ export async function saveMeeting(
 	}
 ): Promise<void> {
 	const { startsAt, place, publicity, state } = changed;
+	const at = now.toISOString();
+	const stages = {
+		...(state !== 'planned' && { openedAt: sql`coalesce(${meeting.openedAt}, ${at})` }),
+		...(state === 'closed' && { closedAt: sql`coalesce(${meeting.closedAt}, ${at})` })
+	};
 	await tx
 		.update(meeting)
-		.set({ startsAt, place, publicity, state, modifiedAt: now })
+		.set({ startsAt, place, publicity, state, ...stages, modifiedAt: now })
 		.where(and(eq(meeting.neighbourhoodId, scope.neighbourhoodId), eq(meeting.id, id)));
 }
 

@@ -7,6 +7,7 @@ export * from './framework';
 export * from './fund';
 export * from './instance';
 export * from './meeting';
+export * from './minutes';
 export * from './proposal';
 export * from './text';
 export * from './voting';

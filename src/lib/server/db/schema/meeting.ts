@@ -27,6 +27,8 @@ export const meeting = pgTable(
 		place: text('place').notNull(),
 		publicity: text('publicity').$type<'public' | 'nonPublic'>().notNull(),
 		state: text('state').$type<'planned' | 'running' | 'closed'>().notNull(),
+		openedAt: instant('opened_at'),
+		closedAt: instant('closed_at'),
 		...lifetime()
 	},
 	(t) => [
