@@ -36,6 +36,7 @@ export const meetingRefusal = refusalWords<MeetingRefusal>({
 		}),
 	conditionsNotAllowed: () => m.voting_fact_refused_conditions(),
 	partNotAllowed: () => m.voting_fact_refused_part(),
+	attendanceChangedMeanwhile: () => m.session_refused_attendance_changed(),
 	attendanceMissing: () => m.voting_fact_refused_attendance_missing(),
 	bodyHasSeats: () => m.meeting_refused_body_has_seats(),
 	bodyNotCompetent: () => m.meeting_refused_body_not_competent(),

@@ -34,6 +34,15 @@ export interface SeatPresence {
 	readonly capacity: SeatCapacity;
 }
 
+/** `excused`: absent, and said so before. */
+export const seatStates = ['present', 'absent', 'excused'] as const;
+export type SeatState = (typeof seatStates)[number];
+
+/** What is written down about a seat; in the capacity that it was acted in last where nobody is there. */
+export interface SeatMark extends SeatPresence {
+	readonly state: SeatState;
+}
+
 /** Somebody taking part in an open forum. The pseudonym is all that votes and minutes ever see. */
 export interface PersonPresence {
 	readonly attendanceId: string;

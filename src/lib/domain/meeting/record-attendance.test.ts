@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recordAttendance } from './record-attendance';
+import { marksOf, recordAttendance } from './record-attendance';
 import type { HeldSeatOfBody } from './meeting';
 
 const seats: readonly HeldSeatOfBody[] = [
@@ -82,4 +82,23 @@ test('changes nothing once the meeting is closed', () => {
 		ok: false,
 		reason: 'meetingClosed'
 	});
+});
+
+test('says of each seat whether somebody is there, excused, or just not there', () => {
+	const present = [{ seatId: 'public-1', capacity: 'substitute' }] as const;
+	const marks = marksOf(seats, { present, excused: ['politics-1', 'public-1'] });
+	expect(marks).toEqual([
+		{ seatId: 'public-1', capacity: 'substitute', state: 'present' },
+		{ seatId: 'politics-1', capacity: 'member', state: 'excused' },
+		{ seatId: 'politics-2', capacity: 'member', state: 'absent' },
+		{ seatId: 'providers-1', capacity: 'member', state: 'absent' }
+	]);
+});
+
+test('the room as it was looked at: a later change by somebody else is not undone', () => {
+	const facts = { meeting: 'running', seats, present: [] } as const;
+	expect(recordAttendance({ ...facts, changes: { seen: 4, now: 5 } })).toMatchObject({
+		reason: 'attendanceChangedMeanwhile'
+	});
+	expect(recordAttendance({ ...facts, changes: { seen: 5, now: 5 } }).ok).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '../result';
-import type { HeldSeatOfBody, MeetingState, SeatPresence } from './meeting';
+import type { HeldSeatOfBody, MeetingState, SeatMark, SeatPresence } from './meeting';
 
 export type RecordAttendanceRefusal =
 	| 'meetingClosed'
@@ -7,25 +7,31 @@ export type RecordAttendanceRefusal =
 	| 'seatTwice'
 	| 'nobodyHoldsSeat'
 	| 'noSubstitute'
-	| 'personTwice';
+	| 'personTwice'
+	| 'attendanceChangedMeanwhile';
 
 interface AttendanceFacts {
 	readonly meeting: MeetingState;
 	readonly seats: readonly HeldSeatOfBody[];
 	readonly present: readonly SeatPresence[];
+	/** How often the attendance had changed when somebody looked at it, and how often by now. */
+	readonly changes?: { readonly seen: number; readonly now: number };
 }
 
 /**
  * Who acts for which seat in this meeting. A seat is there once: by its member or by its substitute,
  * never by both (P-09, R-006), and nobody acts for two seats, for that would be two votes.
- * Seats that are not named are absent. Who is there may be put down before the meeting begins.
+ * Seats that are not named are absent. Who is there may be put down before the meeting begins. The whole room is
+ * written down at once, so it has to be the room as it was looked at: else one of two chairs undoes the other.
  */
 export function recordAttendance({
 	meeting,
 	seats,
-	present
+	present,
+	changes
 }: AttendanceFacts): Result<readonly SeatPresence[], RecordAttendanceRefusal> {
 	if (meeting === 'closed') return refuse('meetingClosed');
+	if (changes && changes.seen !== changes.now) return refuse('attendanceChangedMeanwhile');
 	const seen = new Set<string>();
 	const people = new Set<string>();
 	for (const { seatId, capacity } of present) {
@@ -40,4 +46,20 @@ export function recordAttendance({
 		if (holder.accountId !== null) people.add(holder.accountId);
 	}
 	return ok(present);
+}
+
+/** What is to be written down about each seat of the body. Who is there needs no excuse. */
+export function marksOf(
+	seats: readonly HeldSeatOfBody[],
+	{
+		present,
+		excused
+	}: { readonly present: readonly SeatPresence[]; readonly excused: readonly string[] }
+): readonly SeatMark[] {
+	return seats.map(({ seatId }) => {
+		const there = present.find((one) => one.seatId === seatId);
+		if (there) return { ...there, state: 'present' };
+		const state = excused.includes(seatId) ? 'excused' : 'absent';
+		return { seatId, capacity: 'member', state };
+	});
 }

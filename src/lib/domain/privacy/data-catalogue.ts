@@ -93,7 +93,15 @@ export const personalColumns: Readonly<Record<string, readonly PersonalColumns[]
 	administrator: [{ columns: ['account_id', 'created_at'], ...seated }],
 	attendance: [
 		{
-			columns: ['seat_id', 'account_id', 'pseudonym', 'capacity', 'present', 'recorded_at'],
+			columns: [
+				...['seat_id', 'account_id', 'pseudonym', 'capacity', 'present', 'excused', 'recorded_at']
+			],
+			...decided
+		}
+	],
+	attendance_change: [
+		{
+			columns: ['attendance_id', 'capacity', 'state', 'stand_in_id', 'happened_at'],
 			...decided
 		}
 	],
@@ -161,6 +169,7 @@ export const personalColumns: Readonly<Record<string, readonly PersonalColumns[]
 			deadline: days(daysKept.formKey, 'used')
 		}
 	],
+	meeting_chair: [{ columns: ['seat_holder_id', 'named_at'], ...decided }],
 	minutes: [{ columns: ['chair_holder_id', 'minute_taker_id'], ...decided }],
 	minutes_correction: [{ columns: ['author_account_id', 'proposed_at'], ...decided }],
 	minutes_remark: [{ columns: ['seat_id'], ...decided }],
@@ -238,6 +247,20 @@ export const personalColumns: Readonly<Record<string, readonly PersonalColumns[]
 			],
 			...signsIn,
 			deadline: days(daysKept.signInLink, 'expired')
+		}
+	],
+	speaker: [
+		{
+			columns: [
+				...['account_id', 'voter', 'capacity', 'state', 'raised_at', 'called_at', 'ended_at']
+			],
+			...decided
+		}
+	],
+	stand_in: [
+		{
+			columns: ['code', 'seat_holder_id', 'person_name', 'is_present', 'seat_id', 'recorded_at'],
+			...decided
 		}
 	],
 	text: [{ columns: ['content', 'author_account_id', 'language', 'created_at'], ...decided }]

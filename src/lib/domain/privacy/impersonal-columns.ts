@@ -15,6 +15,7 @@ export const impersonalColumns: Readonly<Record<string, readonly string[]>> = {
 	],
 	area: ['id', 'parent_id', 'kind', 'name'],
 	attendance: [...row, 'meeting_id'],
+	attendance_change: [...row, 'meeting_id', 'position'],
 	audit_chain: ['chain', 'last_seq', 'last_hash'],
 	audit_entry: [
 		...['chain', 'seq', 'at', 'action', 'subject_kind', 'subject_id', 'previous_hash', 'hash']
@@ -64,10 +65,12 @@ export const impersonalColumns: Readonly<Record<string, readonly string[]>> = {
 	ledger_booking: [...row, 'fund_year_id', 'cause_kind', 'cause_id', 'purpose', 'number', 'at'],
 	// Here an account is one of the ledger.
 	ledger_entry: ['neighbourhood_id', 'booking_id', 'account_id', 'amount_cents'],
+	lot: ['neighbourhood_id', 'meeting_id', 'seed', 'benches', 'drawn_at'],
 	meeting: [
 		...[...row, ...lifetime, 'body_id', 'starts_at', 'place', 'publicity', 'state'],
 		...['opened_at', 'closed_at']
 	],
+	meeting_chair: ['neighbourhood_id', 'meeting_id'],
 	meeting_start: ['neighbourhood_id', 'meeting_id', 'bench_code', 'present_count'],
 	minutes: [
 		...[...row, ...lifetime, 'meeting_id', 'state', 'publication', 'correctable_until'],
@@ -111,6 +114,8 @@ export const impersonalColumns: Readonly<Record<string, readonly string[]>> = {
 	session: ['id'],
 	sign_in_link: ['id', 'purpose', 'expires_at'],
 	site_text: ['page', 'language', 'revision', 'content', 'created_at'],
+	speaker: [...row, 'meeting_id', 'agenda_item_id', 'position'],
+	stand_in: [...row, 'meeting_id', 'bench_code'],
 	tally: [
 		...['neighbourhood_id', 'agenda_item_id', 'bench_code', 'present_count', 'recused_count'],
 		...['yes_count', 'no_count', 'abstain_count', 'concern_count', 'stand_aside_count'],

@@ -1,11 +1,15 @@
-import { and, asc, eq, isNotNull, isNull, lte, ne } from 'drizzle-orm';
-import type { PersonPresence, SeatPresence } from '$lib/domain/meeting/meeting';
+import { and, asc, eq, inArray, isNotNull, isNull, lte, ne } from 'drizzle-orm';
+import type { PersonPresence, SeatMark, SeatPresence } from '$lib/domain/meeting/meeting';
+import type { Random } from '$lib/server/random';
 import type { Queryable, Transaction } from '$lib/server/db/client';
 import { attendance, meeting } from '$lib/server/db/schema';
+import { insertAttendanceChange } from '$lib/server/repositories/attendance-changes';
 import type { Scope } from '$lib/server/repositories/scope';
 
 export interface Attendance {
 	readonly seats: readonly SeatPresence[];
+	/** Seats whose members said that they cannot come. */
+	readonly excusedSeatIds: readonly string[];
 	/** In the order of coming, also those who have left: pseudonyms are never given out twice. */
 	readonly persons: readonly PersonPresence[];
 }
@@ -25,54 +29,85 @@ export async function readAttendance(
 		seats: rows.flatMap(({ seatId, capacity, present }) =>
 			seatId !== null && present && capacity !== 'person' ? [{ seatId, capacity }] : []
 		),
+		excusedSeatIds: rows.flatMap(({ seatId, excused }) =>
+			seatId !== null && excused ? [seatId] : []
+		),
 		persons: rows.flatMap(({ id, pseudonym, accountId }) =>
 			pseudonym === null ? [] : [{ attendanceId: id, pseudonym, accountId }]
 		)
 	};
 }
 
-export interface SeatAttendance extends SeatPresence {
-	readonly id: string;
+/** Who acts for a seat, or that nobody does. `standInId`: somebody of the pool, or whom an organisation sent. */
+export interface SeatAttendance extends SeatMark {
 	/** The account acting for the seat: no account acts twice in one meeting. */
 	readonly accountId: string | null;
+	readonly standInId: string | null;
 }
 
-/** Replaces what was written down about seats; the caller holds the meeting's lock. */
+/**
+ * Writes down what has changed about these seats, and keeps each change; the caller holds the meeting's lock.
+ * Seats that are not named stay as they were.
+ */
 export async function saveSeatAttendance(
 	tx: Transaction,
 	scope: Scope,
 	{
 		meetingId,
-		present,
+		marks,
+		random,
 		now
 	}: {
 		readonly meetingId: string;
-		readonly present: readonly SeatAttendance[];
+		readonly marks: readonly SeatAttendance[];
+		readonly random: Pick<Random, 'uuid'>;
 		readonly now: Date;
 	}
 ): Promise<void> {
-	await tx
-		.update(attendance)
-		.set({ present: false, accountId: null, recordedAt: now })
+	const known = await tx
+		.select()
+		.from(attendance)
 		.where(and(ofMeeting(scope, meetingId), isNotNull(attendance.seatId)));
-	const { neighbourhoodId } = scope;
-	for (const { id, seatId, capacity, accountId } of present)
+	const changed = marks.flatMap((mark) => {
+		const row = known.find(({ seatId }) => seatId === mark.seatId);
+		return isNews(mark, row) ? [{ mark, id: row?.id ?? random.uuid() }] : [];
+	});
+	await release(
+		tx,
+		scope,
+		changed.map(({ id }) => id)
+	);
+	for (const { mark, id } of changed) {
+		const { seatId, capacity, state, accountId, standInId } = mark;
+		const present = state === 'present';
+		const set = { accountId, capacity, present, excused: state === 'excused', recordedAt: now };
 		await tx
 			.insert(attendance)
-			.values({
-				id,
-				neighbourhoodId,
-				meetingId,
-				seatId,
-				accountId,
-				capacity,
-				present: true,
-				recordedAt: now
-			})
-			.onConflictDoUpdate({
-				target: [attendance.neighbourhoodId, attendance.meetingId, attendance.seatId],
-				set: { accountId, capacity, present: true, recordedAt: now }
-			});
+			.values({ ...set, id, neighbourhoodId: scope.neighbourhoodId, meetingId, seatId })
+			.onConflictDoUpdate({ target: [attendance.neighbourhoodId, attendance.id], set });
+		const change = { id: random.uuid(), meetingId, attendanceId: id, capacity, state, standInId };
+		await insertAttendanceChange(tx, scope, { ...change, happenedAt: now });
+	}
+}
+
+/** Nobody acts for these seats in between: two people may be changing places. */
+async function release(tx: Transaction, scope: Scope, ids: readonly string[]): Promise<void> {
+	if (ids.length === 0) return;
+	await tx
+		.update(attendance)
+		.set({ accountId: null })
+		.where(
+			and(eq(attendance.neighbourhoodId, scope.neighbourhoodId), inArray(attendance.id, [...ids]))
+		);
+}
+
+/** Whether it is another than was written down. That a seat is empty is news only after somebody sat there. */
+function isNews(mark: SeatAttendance, row: typeof attendance.$inferSelect | undefined): boolean {
+	if (row === undefined) return mark.state !== 'absent';
+	const was = row.present ? 'present' : row.excused ? 'excused' : 'absent';
+	if (mark.state !== was) return true;
+	const isOther = mark.capacity !== row.capacity || mark.accountId !== row.accountId;
+	return mark.state === 'present' && isOther;
 }
 
 /** A meeting of a body that was opened, and the accounts that took part in it as persons. */
@@ -127,16 +162,26 @@ export async function insertPerson(
 		readonly meetingId: string;
 		readonly accountId: string;
 		readonly pseudonym: string;
+		readonly changeId: string;
 		readonly now: Date;
 	}
 ): Promise<void> {
-	const { now, ...row } = person;
+	const { now, changeId, ...row } = person;
 	await tx.insert(attendance).values({
 		...row,
 		neighbourhoodId: scope.neighbourhoodId,
 		capacity: 'person',
 		present: true,
 		recordedAt: now
+	});
+	await insertAttendanceChange(tx, scope, {
+		id: changeId,
+		meetingId: row.meetingId,
+		attendanceId: row.id,
+		capacity: 'person',
+		state: 'present',
+		standInId: null,
+		happenedAt: now
 	});
 }
 

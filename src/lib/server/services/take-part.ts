@@ -44,7 +44,8 @@ export async function takePart(
 			if (!taken.ok) return taken;
 			const pseudonym = taken.value;
 			const id = tx.random.uuid();
-			await insertPerson(tx, scope, { id, meetingId, accountId, pseudonym, now });
+			const changeId = tx.random.uuid();
+			await insertPerson(tx, scope, { id, meetingId, accountId, pseudonym, changeId, now });
 			await flagOwnMotions(tx, scope, { meetingId, accountId });
 			tx.note({ action: 'partTaken', subjectKind: 'meeting', subjectId: meetingId });
 			return ok(pseudonym);

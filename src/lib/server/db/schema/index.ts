@@ -9,5 +9,6 @@ export * from './instance';
 export * from './meeting';
 export * from './minutes';
 export * from './proposal';
+export * from './room';
 export * from './text';
 export * from './voting';

@@ -245,6 +245,8 @@ export const attendance = pgTable(
 		pseudonym: text('pseudonym'),
 		capacity: text('capacity').$type<'member' | 'substitute' | 'person'>().notNull(),
 		present: boolean('present').notNull(),
+		/** Absent, and said so: some rules count only those who did not (P-12). */
+		excused: boolean('excused').notNull().default(false),
 		recordedAt: instant('recorded_at').notNull()
 	},
 	(t) => [
@@ -268,6 +270,7 @@ export const attendance = pgTable(
 			foreignColumns: [account.id]
 		}),
 		check('attendance_capacity_known', sql`${t.capacity} in ('member', 'substitute', 'person')`),
+		check('attendance_excused_is_absent', sql`not (${t.present} and ${t.excused})`),
 		check(
 			'attendance_seat_or_person',
 			sql`(${t.seatId} is not null) <> (${t.pseudonym} is not null)`
