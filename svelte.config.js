@@ -30,6 +30,7 @@ const config = {
 					'../tests/**/*.ts',
 					'../drizzle/*.ts',
 					'../*.js',
+					'../static/*.js',
 					'../vite.config.ts'
 				]
 			})

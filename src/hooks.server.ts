@@ -8,11 +8,12 @@ import { readTypedForm } from '$lib/server/auth/typed-form';
 import { startBackgroundWork } from '$lib/server/background-work';
 import { guardAnswer } from '$lib/server/headers';
 import { failureLine, makeReference } from '$lib/server/report-failure';
-import { closeContext, getContext } from '$lib/server/running-context';
+import { closeContext, endNews, getContext } from '$lib/server/running-context';
 import { makeFormKey } from '$lib/server/services/form-key';
 
 export const init: ServerInit = async () => {
 	const endWork = startBackgroundWork(await getContext());
+	process.on('quartierstimme:closing', () => void endNews());
 	process.on('sveltekit:shutdown', () => {
 		void endWork()
 			.then(closeContext)

@@ -26,6 +26,8 @@ export const openEntries: Readonly<Record<string, string>> = {
 	'/[neighbourhood=slug]/meetings#load': 'when a body meets is public',
 	'/[neighbourhood=slug]/meetings/[meeting=uuid]#load':
 		'an agenda names published proposals only, who came is told as counts',
+	'/[neighbourhood=slug]/meetings/[meeting=uuid]/events#GET':
+		'says only that something changed, to whoever may follow the meeting; 404 to others',
 	'/[neighbourhood=slug]/meetings/[meeting=uuid]/items/[item=uuid]#load':
 		'the motion is public; the talk is shown as far as the rules of the body allow',
 	'/[neighbourhood=slug]/proposals#load': 'published projects are there for everybody',

@@ -48,7 +48,7 @@ const names = `select conname as line from pg_constraint
 	union select c.relname from pg_index i join pg_class c on c.oid = i.indexrelid
 	where ${inPublic('c.relnamespace')} and i.indisunique
 	union select tgname from pg_trigger where not tgisinternal
-	and tgname not in ('${silentTriggers.join("', '")}')`;
+	and tgname not like '%\\_announces\\_change' and tgname not in ('${silentTriggers.join("', '")}')`;
 
 const definitions = `select conname || ' ' || pg_get_constraintdef(oid) as line from pg_constraint
 	where ${inPublic('connamespace')} and contype in ('c', 'f', 'p', 'u')

@@ -1,10 +1,13 @@
 import type { Mode } from '$lib/domain/instance/decide-mode';
 import type { Database } from './db/client';
+import type { MeetingNews } from './live/meeting-news';
 import type { Random } from './random';
 
 /** What every use case is given: the store, the time, chance and the one secret. Built once. */
 export interface Context {
 	readonly db: Database;
+	/** What screens that are open hear of a meeting. */
+	readonly news: MeetingNews;
 	readonly now: () => Date;
 	readonly random: Random;
 	readonly secret: string;

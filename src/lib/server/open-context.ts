@@ -3,6 +3,7 @@ import type { Context } from './context';
 import type { Database } from './db/client';
 import { openDatabase } from './db/open-database';
 import type { Environment } from './env';
+import { openMeetingNews } from './live/meeting-news';
 import { readSecret } from './secret';
 import { startInstance, type StartReport } from './services/start-instance';
 
@@ -47,6 +48,7 @@ export async function openContext(
 		return {
 			context: {
 				db,
+				news: openMeetingNews(db),
 				now,
 				random,
 				secret,

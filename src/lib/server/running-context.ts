@@ -16,6 +16,11 @@ export function getContext(): Promise<Context> {
 	return running;
 }
 
+/** Ends what never ends by itself; the process is about to wait for its last answers. */
+export async function endNews(): Promise<void> {
+	(await running)?.news.close();
+}
+
 /** Closes the store at shutdown; afterwards getContext would open it again. */
 export async function closeContext(): Promise<void> {
 	const context = await running;

@@ -4,7 +4,7 @@ import { migrate } from 'drizzle-orm/pglite/migrator';
 import { join } from 'node:path';
 import { migrationsFolder, type Database } from './client';
 import { lockDataFolder } from './data-folder-lock';
-import { guardClient, runTransaction } from './transaction';
+import { guardClient, refuseInsideTransaction, runTransaction } from './transaction';
 
 /**
  * Opens the embedded store in `folder` (made when missing) and takes the folder's lock. For trial and small
@@ -19,6 +19,11 @@ export async function openEmbedded(folder: string): Promise<Database> {
 			kind: 'embedded',
 			query: drizzle(guardClient(client, ['query', 'exec', 'sql'])),
 			transaction: (work) => runTransaction(() => inner.transaction(work)),
+			listen: async (channel, { heard, began }) => {
+				refuseInsideTransaction();
+				await client.listen(channel, heard);
+				began();
+			},
 			migrate: () => migrate(inner, { migrationsFolder }),
 			close: async () => {
 				await client.close();

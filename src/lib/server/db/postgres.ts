@@ -2,7 +2,7 @@ import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
 import { migrationsFolder, type Database } from './client';
-import { guardClient, runTransaction } from './transaction';
+import { guardClient, refuseInsideTransaction, runTransaction } from './transaction';
 
 /** Any number: all our processes take the same one before they migrate. */
 const migrationLock = 7_213_904_551;
@@ -22,6 +22,11 @@ export function openPostgres(url: string, client = connectPool(url)): Database {
 		kind: 'server',
 		query: drizzle(guardClient(client, ['unsafe'])),
 		transaction: (work) => runTransaction(() => inner.transaction(work)),
+		// The driver keeps one more connection for it, and listens anew when that one was lost.
+		listen: async (channel, { heard, began }) => {
+			refuseInsideTransaction();
+			await client.listen(channel, heard, began);
+		},
 		migrate: async () => {
 			const one = postgres(url, { max: 1, onnotice: () => undefined });
 			try {

@@ -72,20 +72,22 @@ export async function tryToListen(where: { host: string; port: number }): Promis
 }
 
 /**
- * Takes no new requests, gives answers in progress a last second, then lets the application close: it hears
- * Kit's `sveltekit:shutdown`, closes the database and ends the process. Nobody listening: ends it here.
+ * Takes no new requests, lets the application end what would never end by itself (`quartierstimme:closing`), gives
+ * answers in progress a last second, then lets the application close: it hears Kit's `sveltekit:shutdown`, closes
+ * the database and ends the process. Nobody listening: ends it here.
  */
 export async function shutDown(server: Server, reason: 'SIGINT' | 'SIGTERM'): Promise<void> {
 	setTimeout(() => process.exit(0), lastMoment).unref();
 	const closed = once(server, 'close');
 	server.close();
 	server.closeIdleConnections();
+	const events: EventEmitter = process;
+	events.emit('quartierstimme:closing');
 	const impatient = setTimeout(() => {
 		server.closeAllConnections();
 	}, lastAnswers);
 	await closed;
 	clearTimeout(impatient);
-	const events: EventEmitter = process;
 	if (!events.emit('sveltekit:shutdown', reason)) process.exit(0);
 }
 
