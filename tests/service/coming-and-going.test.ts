@@ -96,7 +96,7 @@ describe('who came and went', () => {
 				.update(attendanceChange)
 				.set({ state: 'absent' })
 				.where(eq(attendanceChange.neighbourhoodId, scope.neighbourhoodId))
-		).rejects.toMatchObject({ cause: { constraint: 'attendance_change_append_only' } });
+		).rejects.toMatchObject({ cause: { constraint_name: 'attendance_change_append_only' } });
 	});
 
 	test('names persons of a forum by their pseudonym alone', async () => {

@@ -17,6 +17,7 @@ import { decideInterest } from '$lib/server/services/decide-interest';
 import { declareInterest } from '$lib/server/services/declare-interest';
 import { openItem } from '$lib/server/services/open-item';
 import { readDeskItem } from '$lib/server/services/read-desk-item';
+import { readQuorum } from '$lib/server/services/read-quorum';
 import { settleAmendment } from '$lib/server/services/settle-amendment';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -43,7 +44,9 @@ export const load: PageServerLoad = async (event) => {
 	const asked = { neighbourhoodId, itemId, language: textLanguage() };
 	const read = await readDeskItem(event.locals.context, actor, asked);
 	if (read === null) error(404);
-	return read;
+	const { meetingId } = read.item;
+	const where = { neighbourhoodId, meetingId, itemId };
+	return { ...read, quorum: await readQuorum(event.locals.context, where) };
 };
 
 export const actions = {

@@ -12,6 +12,7 @@ import { refused } from '$lib/server/refused';
 import { closeMeeting } from '$lib/server/services/close-meeting';
 import { openMeeting } from '$lib/server/services/open-meeting';
 import { readDeskMeeting } from '$lib/server/services/read-desk-meeting';
+import { readQuorum } from '$lib/server/services/read-quorum';
 import { recordAttendance } from '$lib/server/services/record-attendance';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -30,7 +31,8 @@ export const load: PageServerLoad = async (event) => {
 	const asked = { neighbourhoodId, meetingId, language: textLanguage() };
 	const read = await readDeskMeeting(event.locals.context, asked);
 	if (read === null) error(404);
-	return { ...read, saved: event.url.searchParams.get('saved') === 'attendance' };
+	const quorum = await readQuorum(event.locals.context, { neighbourhoodId, meetingId });
+	return { ...read, quorum, saved: event.url.searchParams.get('saved') === 'attendance' };
 };
 
 export const actions = {
