@@ -21,6 +21,10 @@ export const openEntries: Readonly<Record<string, string>> = {
 	'/[neighbourhood=slug]/d/[reference]#GET':
 		'the short address printed on paper; tells nobody anything',
 	'/[neighbourhood=slug]/decisions#load': 'published decisions are for everybody',
+	'/[neighbourhood=slug]/decisions.atom#GET':
+		'published decisions are for everybody, also as a feed',
+	'/[neighbourhood=slug]/decisions.csv#GET':
+		'published decisions are for everybody, also as a table',
 	'/[neighbourhood=slug]/decisions/[reference]#load': 'a published decision is for everybody',
 	'/[neighbourhood=slug]/fund#load': 'everybody may see where the money is',
 	'/[neighbourhood=slug]/meetings#load': 'when a body meets is public',

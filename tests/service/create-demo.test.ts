@@ -3,7 +3,7 @@ import { missingPages } from '$lib/domain/site/site-text';
 import { createDemo } from '$lib/server/demo/create-demo';
 import { listNeighbourhoods } from '$lib/server/repositories/neighbourhoods';
 import { readSiteTexts } from '$lib/server/repositories/site-texts';
-import { readDecisions } from '$lib/server/services/read-decisions';
+import { listPublishedDecisions } from '$lib/server/repositories/decisions';
 import { readDemoPeople } from '$lib/server/services/read-demo-people';
 import { verifyChains } from '$lib/server/services/verify-chain';
 import { freshStore } from '../support/postgres';
@@ -18,9 +18,9 @@ test.each(['2026-01-04T09:00:00Z', '2026-11-21T09:00:00Z'])(
 		expect(places.map(({ slug }) => slug).sort()).toEqual(['hafenkante', 'muehlenfeld']);
 		const kinds = new Set<string>();
 		for (const { id: neighbourhoodId } of places) {
-			const decisions = await readDecisions(context, { neighbourhoodId, language: 'de' });
+			const decisions = await listPublishedDecisions(context.db.query, { neighbourhoodId });
 			expect(decisions.length).toBeGreaterThanOrEqual(4);
-			for (const { kind } of decisions) kinds.add(kind);
+			for (const { determination } of decisions) kinds.add(determination.result.kind);
 		}
 		expect([...kinds].sort()).toEqual([
 			'approved',

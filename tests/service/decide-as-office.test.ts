@@ -9,7 +9,7 @@ import { openItem } from '$lib/server/services/open-item';
 import { openMeeting } from '$lib/server/services/open-meeting';
 import { publishDecision } from '$lib/server/services/publish-decision';
 import { putOnAgenda } from '$lib/server/services/put-on-agenda';
-import { readDecision } from '$lib/server/services/read-decisions';
+import { readDecision } from '$lib/server/services/read-decision';
 import { readMotion } from '$lib/server/services/read-motion';
 import { readOfficeCase, readOfficeCases } from '$lib/server/services/read-office-cases';
 import { readPublicProposal } from '$lib/server/services/read-public-proposals';

@@ -30,6 +30,7 @@ export interface MailParams {
 	readonly proposalDecided: AboutProposal & { readonly reference: string };
 	readonly questionAsked: AboutProposal;
 	readonly decisionChanged: AboutProposal & { readonly reference: string };
+	readonly decisionWithdrawn: AboutProposal & { readonly reference: string };
 }
 
 export type MailTemplate = keyof MailParams;
@@ -50,7 +51,8 @@ const templates: Record<MailTemplate, true> = {
 	proposalOnAgenda: true,
 	proposalDecided: true,
 	questionAsked: true,
-	decisionChanged: true
+	decisionChanged: true,
+	decisionWithdrawn: true
 };
 
 /** Whether a stored row names a template that this version still knows. */

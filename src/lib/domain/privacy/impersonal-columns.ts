@@ -41,7 +41,9 @@ export const impersonalColumns: Readonly<Record<string, readonly string[]>> = {
 	cost_line: [...row, 'proposal_id', 'revision', 'position', 'amount_cents'],
 	decision: [
 		...[...row, ...lifetime, 'motion_id', 'determination_id', 'reference_year'],
-		...['reference_number', 'published_at']
+		...['reference_number', 'published_at', 'body_id', 'result_kind', 'amount_cents', 'decided_on'],
+		// Made of title, place and reasons, which are catalogued where they are written.
+		'search_words'
 	],
 	determination: [
 		...[...row, 'motion_id', 'number', 'rule_set_version_id', 'output', 'replaces_id'],

@@ -80,6 +80,10 @@ const words: {
 	decisionChanged: (params, inLocale) => ({
 		subject: m.mail_decision_changed_subject({}, inLocale),
 		body: m.mail_decision_changed_body(titled(params), inLocale)
+	}),
+	decisionWithdrawn: (params, inLocale) => ({
+		subject: m.register_mail_subject({}, inLocale),
+		body: m.register_mail_body(titled(params), inLocale)
 	})
 };
 
@@ -97,7 +101,8 @@ const frames = {
 	proposalOnAgenda: aboutProposal,
 	proposalDecided: aboutProposal,
 	questionAsked: aboutProposal,
-	decisionChanged: aboutProposal
+	decisionChanged: aboutProposal,
+	decisionWithdrawn: aboutProposal
 } as const satisfies Record<MailTemplate, unknown>;
 
 function wordsOf<T extends MailTemplate>(

@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, isNotNull, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
+import { localDateOf } from '$lib/domain/calendar';
 import type { Determination } from '$lib/domain/voting/determination';
 import type { DecideInput } from '$lib/domain/voting/schema/decide-input';
 import type { Queryable, Transaction } from '$lib/server/db/client';
@@ -102,6 +103,9 @@ export interface RegisteredDecision {
 	readonly referenceYear: number;
 	readonly referenceNumber: number;
 	readonly publishedAt: Date | null;
+	/** Taken back since: it stays to be read, as what is not in force any more. */
+	readonly withdrawnAt: Date | null;
+	readonly modifiedAt: Date;
 	readonly bodyName: string;
 	readonly bodySlug: string;
 	readonly proposalId: string;
@@ -119,17 +123,21 @@ export async function registerDecision(
 	scope: Scope,
 	entry: {
 		readonly id: string;
-		readonly motionId: string;
+		readonly motion: { readonly id: string; readonly bodyId: string };
 		readonly determinationId: string;
-		readonly year: number;
+		readonly determination: Determination;
 		readonly now: Date;
 	}
 ): Promise<void> {
 	const { neighbourhoodId } = scope;
-	const { id, motionId, determinationId, year, now } = entry;
+	const { id, determinationId, now } = entry;
+	const { id: motionId, bodyId } = entry.motion;
+	const year = Number(localDateOf(now).slice(0, 4));
+	const { result, decidedOn } = entry.determination;
+	const told = { resultKind: result.kind, amountCents: result.amountCents, decidedOn };
 	const updated = await tx
 		.update(decision)
-		.set({ determinationId, modifiedAt: now })
+		.set({ ...told, determinationId, modifiedAt: now })
 		.where(and(eq(decision.neighbourhoodId, neighbourhoodId), eq(decision.motionId, motionId)))
 		.returning({ id: decision.id });
 	if (updated.length > 0) return;
@@ -137,7 +145,9 @@ export async function registerDecision(
 		neighbourhoodId,
 		id,
 		motionId,
+		bodyId,
 		determinationId,
+		...told,
 		referenceYear: year,
 		referenceNumber: await takeNumber(tx, scope, { kind: 'decision', year }),
 		createdAt: now,
@@ -162,7 +172,25 @@ export async function markPublished(
 		);
 }
 
-/** The public register, the newest decision first. */
+/** Takes a public decision back. Its reference stays taken. */
+export async function markWithdrawn(
+	tx: Transaction,
+	scope: Scope,
+	{ id, now }: { readonly id: string; readonly now: Date }
+): Promise<void> {
+	await tx
+		.update(decision)
+		.set({ withdrawnAt: now, modifiedAt: now })
+		.where(
+			and(
+				eq(decision.neighbourhoodId, scope.neighbourhoodId),
+				eq(decision.id, id),
+				isNull(decision.withdrawnAt)
+			)
+		);
+}
+
+/** What is public and in force, the newest decision first. */
 export async function listPublishedDecisions(
 	db: Queryable,
 	scope: Scope,
@@ -186,6 +214,7 @@ export async function listUnpublishedDecisions(
 	return rows.flatMap(registered);
 }
 
+/** An entry of the register, also one that is not public yet or was taken back. */
 export async function findDecision(
 	db: Queryable,
 	scope: Scope,
@@ -196,9 +225,22 @@ export async function findDecision(
 			? eq(decision.motionId, by.motionId)
 			: and(eq(decision.referenceYear, by.year), eq(decision.referenceNumber, by.number));
 	const rows = await select(db)
-		.where(and(alive(scope), which))
+		.where(and(eq(decision.neighbourhoodId, scope.neighbourhoodId), which))
 		.limit(1);
 	return rows.flatMap(registered)[0] ?? null;
+}
+
+/** These entries of the register, in no order. */
+export async function listDecisions(
+	db: Queryable,
+	scope: Scope,
+	ids: readonly string[]
+): Promise<readonly RegisteredDecision[]> {
+	if (ids.length === 0) return [];
+	const rows = await select(db).where(
+		and(eq(decision.neighbourhoodId, scope.neighbourhoodId), inArray(decision.id, [...ids]))
+	);
+	return rows.flatMap(registered);
 }
 
 function alive(scope: Scope) {
@@ -212,24 +254,28 @@ function registered({
 	return isDetermination(output) ? [{ ...row, determination: output }] : [];
 }
 
+const columns = {
+	id: decision.id,
+	motionId: decision.motionId,
+	referenceYear: decision.referenceYear,
+	referenceNumber: decision.referenceNumber,
+	publishedAt: decision.publishedAt,
+	withdrawnAt: decision.withdrawnAt,
+	modifiedAt: decision.modifiedAt,
+	bodyName: body.name,
+	bodySlug: body.slug,
+	proposalId: proposal.id,
+	proposalYear: proposal.referenceYear,
+	proposalNumber: proposal.referenceNumber,
+	fundYearId: proposal.fundYearId,
+	applicantAccountId: proposal.applicantAccountId,
+	ruleSetVersionId: determination.ruleSetVersionId,
+	output: determination.output
+};
+
 function select(db: Queryable) {
 	return db
-		.select({
-			id: decision.id,
-			motionId: decision.motionId,
-			referenceYear: decision.referenceYear,
-			referenceNumber: decision.referenceNumber,
-			publishedAt: decision.publishedAt,
-			bodyName: body.name,
-			bodySlug: body.slug,
-			proposalId: proposal.id,
-			proposalYear: proposal.referenceYear,
-			proposalNumber: proposal.referenceNumber,
-			fundYearId: proposal.fundYearId,
-			applicantAccountId: proposal.applicantAccountId,
-			ruleSetVersionId: determination.ruleSetVersionId,
-			output: determination.output
-		})
+		.select(columns)
 		.from(decision)
 		.innerJoin(
 			determination,

@@ -1,5 +1,4 @@
 import { amountPutToVote } from '$lib/domain/meeting/amend-motion';
-import { localDateOf } from '$lib/domain/calendar';
 import { ok, refuse, type Result } from '$lib/domain/result';
 import { conveneReadings } from '$lib/domain/voting/convene-readings';
 import { decide } from '$lib/domain/voting/decide';
@@ -170,9 +169,9 @@ async function store(
 	if (isRegistered(kind) || (before !== null && isRegistered(before.output.result.kind)))
 		await registerDecision(tx, scope, {
 			id: tx.random.uuid(),
-			motionId: motion.id,
+			motion,
 			determinationId: id,
-			year: Number(localDateOf(tx.at).slice(0, 4)),
+			determination,
 			now: tx.at
 		});
 	tx.note({

@@ -3,6 +3,7 @@ import { ok, refuse, type Result } from '$lib/domain/result';
 import type { Context } from '$lib/server/context';
 import { findDecision, markPublished } from '$lib/server/repositories/decisions';
 import { lockMotion } from '$lib/server/repositories/motions';
+import { enterWords } from './enter-words';
 import { performCommand, type CommandRefusal, type MeetingCommand } from './perform-command';
 import { tellOfDecision } from './tell-of-decision';
 
@@ -12,7 +13,7 @@ export interface PublishDecision extends MeetingCommand {
 
 export type PublishDecisionRefusal = 'notDecidedYet' | 'publishedAlready';
 
-/** Makes a decision public under its reference and tells the applicant. It never goes back. */
+/** Makes a decision public under its reference and tells the applicant. Its reference stays: what was public can only be taken back with a reason. */
 export async function publishDecision(
 	context: Context,
 	actor: AccountActor,
@@ -33,6 +34,7 @@ export async function publishDecision(
 			if (!decision) return refuse('notDecidedYet');
 			if (decision.publishedAt !== null) return refuse('publishedAlready');
 			await markPublished(tx, scope, { motionId, now });
+			await enterWords(tx, scope, motionId);
 			await tellOfDecision(tx, scope, { decision, template: 'proposalDecided' });
 			const reference = `${decision.referenceYear}-${decision.referenceNumber}`;
 			tx.note({

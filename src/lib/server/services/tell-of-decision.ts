@@ -5,9 +5,10 @@ import { findNeighbourhoodById } from '$lib/server/repositories/neighbourhoods';
 import type { Scope } from '$lib/server/repositories/scope';
 import { textFor, textsOf } from '$lib/domain/text/written-text';
 import { readTexts } from '$lib/server/repositories/texts';
+import { enterWords } from './enter-words';
 import type { UseCaseTransaction } from './perform';
 
-/** Writes to the applicant that a decision is public now, or that a public one has changed. */
+/** Writes to the applicant that a decision is public now, has changed since, or was taken back. */
 export async function tellOfDecision(
 	tx: UseCaseTransaction,
 	scope: Scope,
@@ -16,7 +17,7 @@ export async function tellOfDecision(
 		template
 	}: {
 		readonly decision: RegisteredDecision;
-		readonly template: 'proposalDecided' | 'decisionChanged';
+		readonly template: 'proposalDecided' | 'decisionChanged' | 'decisionWithdrawn';
 	}
 ): Promise<void> {
 	const { applicantAccountId, proposalId } = decision;
@@ -33,13 +34,18 @@ export async function tellOfDecision(
 	});
 }
 
-/** The same where a motion has a new determination: only what is public already has changed for anybody. */
+/**
+ * The same where a motion has a new determination: only what is public already has changed for anybody. The register
+ * finds it by its new reasons, too.
+ */
 export async function tellOfChange(
 	tx: UseCaseTransaction,
 	scope: Scope,
 	motion: Motion
 ): Promise<void> {
 	const decision = await findDecision(tx, scope, { motionId: motion.id });
-	if (decision !== null && decision.publishedAt !== null)
+	if (decision === null || decision.publishedAt === null) return;
+	await enterWords(tx, scope, motion.id);
+	if (decision.withdrawnAt === null)
 		await tellOfDecision(tx, scope, { decision, template: 'decisionChanged' });
 }

@@ -1,17 +1,21 @@
 import { sql } from 'drizzle-orm';
 import {
 	check,
+	customType,
+	date,
 	foreignKey,
 	index,
 	integer,
 	jsonb,
 	pgTable,
 	primaryKey,
+	text,
 	unique,
 	uuid
 } from 'drizzle-orm/pg-core';
-import { id, instant, lifetime, neighbourhoodId } from './columns';
-import { ruleSetVersion } from './council';
+import type { ResultKind } from '$lib/domain/voting/determination';
+import { cents, id, instant, lifetime, neighbourhoodId } from './columns';
+import { body, ruleSetVersion } from './council';
 import { motion } from './meeting';
 
 /** What decide() was given and what it answered: enough to run it again for ever. Append-only. */
@@ -51,7 +55,14 @@ export const determination = pgTable(
 	]
 );
 
-/** The entry in the register: keeps its address while determinations follow each other. */
+/** Words with their endings and stems; written by `enterWords`, read only by being searched. */
+const searchWords = customType<{ data: string }>({ dataType: () => 'tsvector' });
+
+/**
+ * The entry in the register: keeps its address while determinations follow each other. What readers filter by
+ * stands here again, so that a page of the register reads one index and no more than it shows. Withdrawn: it
+ * stays to be read, with its reason as a row of `text`.
+ */
 export const decision = pgTable(
 	'decision',
 	{
@@ -59,6 +70,11 @@ export const decision = pgTable(
 		id: id(),
 		motionId: uuid('motion_id').notNull(),
 		determinationId: uuid('determination_id').notNull(),
+		bodyId: uuid('body_id').notNull(),
+		resultKind: text('result_kind').$type<ResultKind>().notNull(),
+		amountCents: cents('amount_cents'),
+		decidedOn: date('decided_on').notNull(),
+		searchWords: searchWords('search_words'),
 		referenceYear: integer('reference_year').notNull(),
 		referenceNumber: integer('reference_number').notNull(),
 		publishedAt: instant('published_at'),
@@ -78,6 +94,24 @@ export const decision = pgTable(
 			columns: [t.neighbourhoodId, t.determinationId],
 			foreignColumns: [determination.neighbourhoodId, determination.id]
 		}),
-		index('decision_by_publication').on(t.neighbourhoodId, t.publishedAt)
+		foreignKey({
+			name: 'decision_body',
+			columns: [t.neighbourhoodId, t.bodyId],
+			foreignColumns: [body.neighbourhoodId, body.id]
+		}),
+		check(
+			'decision_withdrawn_was_public',
+			sql`${t.withdrawnAt} is null or ${t.publishedAt} is not null`
+		),
+		// The order of the register; a page goes on after the last one it showed.
+		index('decision_by_publication').on(
+			t.neighbourhoodId,
+			t.publishedAt,
+			t.referenceYear,
+			t.referenceNumber
+		),
+		index('decision_by_body').on(t.neighbourhoodId, t.bodyId, t.publishedAt),
+		index('decision_by_result').on(t.neighbourhoodId, t.resultKind, t.publishedAt),
+		index('decision_by_words').using('gin', t.searchWords)
 	]
 );

@@ -1,7 +1,8 @@
 import { error } from '@sveltejs/kit';
+import { can } from '$lib/domain/access/can';
 import { textLanguage } from '$lib/i18n/text-language';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
-import { readDecision } from '$lib/server/services/read-decisions';
+import { readDecision } from '$lib/server/services/read-decision';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -10,5 +11,6 @@ export const load: PageServerLoad = async (event) => {
 	const asked = { neighbourhoodId, reference, language: textLanguage() };
 	const decision = await readDecision(event.locals.context, asked);
 	if (decision === null) error(404);
-	return { decision };
+	const mayPublish = can(event.locals.actor, 'publishDecision', { neighbourhoodId }).ok;
+	return { decision, mayWithdraw: mayPublish && decision.withdrawn === null };
 };
