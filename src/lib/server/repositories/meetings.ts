@@ -46,6 +46,20 @@ export async function findMeeting(
 	return row ?? null;
 }
 
+/** When a meeting was opened and when it was closed; null before, and in what was held before this was kept. */
+export async function readMeetingTimes(
+	db: Queryable,
+	scope: Scope,
+	id: string
+): Promise<{ readonly openedAt: Date | null; readonly closedAt: Date | null }> {
+	const [row] = await db
+		.select({ openedAt: meeting.openedAt, closedAt: meeting.closedAt })
+		.from(meeting)
+		.where(and(alive(scope), eq(meeting.id, id)))
+		.limit(1);
+	return row ?? { openedAt: null, closedAt: null };
+}
+
 /** The meeting, locked until the transaction ends. */
 export async function lockMeeting(
 	tx: Transaction,

@@ -1,0 +1,215 @@
+import type { BodyKind, SeatCapacity } from '../../council/body';
+import { amountPutToVote, type AmendmentState } from '../amend-motion';
+import type { ContributionKind } from '../deliberate';
+import type { EntryMode, ItemState, Publicity } from '../meeting';
+import type { WrittenText } from '../../text/written-text';
+import type { Determination } from '../../voting/determination';
+import {
+	headPoint,
+	type Correction,
+	type MinutesDocument,
+	type MotionPoint,
+	type Recusal,
+	type Remark,
+	type SeatLine,
+	type TopicPoint
+} from '../schema/minutes-document';
+
+export interface DeterminationFact {
+	readonly id: string;
+	readonly number: number;
+	readonly createdAt: Date;
+	readonly output: Determination;
+}
+
+export interface MotionFact {
+	readonly itemId: string;
+	readonly motionId: string;
+	readonly position: number;
+	readonly reading: number;
+	readonly state: ItemState;
+	readonly isOff: boolean;
+	readonly reference: string;
+	readonly titles: readonly WrittenText[];
+	readonly requestedCents: number;
+	readonly isSecret: boolean;
+	readonly entryMode: EntryMode | null;
+	readonly openedAt: Date | null;
+	readonly closedAt: Date | null;
+	readonly contributions: readonly {
+		readonly kind: ContributionKind;
+		readonly amendmentState: AmendmentState | null;
+		readonly amountCents: number | null;
+		readonly publicity: Publicity;
+		readonly createdAt: Date;
+		readonly texts: readonly WrittenText[];
+	}[];
+	readonly recusals: readonly Recusal[];
+	readonly determinations: readonly DeterminationFact[];
+	readonly objections: readonly WrittenText[];
+}
+
+export interface SeatFact {
+	readonly code: string;
+	readonly bench: string;
+	readonly memberTerm: string | null;
+	/** Each time somebody came, acted for the seat and left. */
+	readonly stays: readonly {
+		readonly term: string | null;
+		readonly capacity: SeatCapacity;
+		readonly from: Date | null;
+		readonly until: Date | null;
+	}[];
+}
+
+/** What somebody wrote about one point, the head among them. */
+type About<T> = T & { readonly point: string };
+
+export interface MeetingFactsOfMinutes {
+	readonly body: { readonly name: string; readonly kind: BodyKind };
+	readonly meeting: {
+		readonly startsAt: Date;
+		readonly openedAt: Date | null;
+		readonly closedAt: Date | null;
+		readonly place: string;
+		readonly publicity: Publicity;
+	};
+	readonly chair: string | null;
+	readonly minuteTaker: string | null;
+	readonly benches: readonly { readonly code: string; readonly name: string }[];
+	readonly seats: readonly SeatFact[];
+	readonly persons: number;
+	readonly topics: readonly Omit<TopicPoint, 'kind' | 'remarks' | 'corrections'>[];
+	readonly motions: readonly MotionFact[];
+	readonly remarks: readonly About<Remark>[];
+	readonly corrections: readonly About<Correction>[];
+}
+
+const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
+
+/** Writes the minutes from what the meeting left behind. The same facts give the same document. */
+export function writeMinutes(facts: MeetingFactsOfMinutes): MinutesDocument {
+	const { body, meeting, chair, minuteTaker } = facts;
+	const motions = facts.motions.map((motion): MotionPoint => ({
+		...motionPoint(motion),
+		...writtenAbout(facts, motion.itemId)
+	}));
+	const topics = facts.topics.map((topic): TopicPoint => ({
+		kind: 'topic',
+		...topic,
+		...writtenAbout(facts, topic.id)
+	}));
+	return {
+		schemaVersion: 1,
+		head: {
+			body: body.name,
+			bodyKind: body.kind,
+			startsAt: meeting.startsAt.toISOString(),
+			openedAt: iso(meeting.openedAt),
+			closedAt: iso(meeting.closedAt),
+			place: meeting.place,
+			publicity: meeting.publicity,
+			chair,
+			minuteTaker,
+			...writtenAbout(facts, headPoint)
+		},
+		benches: facts.benches.map(({ code, name }) => ({ code, name })),
+		seats: facts.seats.flatMap(seatLines),
+		persons: facts.persons,
+		points: [...topics, ...motions].sort((one, other) => one.position - other.position)
+	};
+}
+
+function writtenAbout(
+	{ remarks, corrections }: Pick<MeetingFactsOfMinutes, 'remarks' | 'corrections'>,
+	about: string
+): { remarks: Remark[]; corrections: Correction[] } {
+	const isAbout = ({ point }: { point: string }) => point === about;
+	return {
+		remarks: remarks.filter(isAbout).map(({ id, kind, publicity, seat, bench, texts }) => ({
+			id,
+			kind,
+			publicity,
+			seat,
+			bench,
+			texts
+		})),
+		corrections: corrections
+			.filter(isAbout)
+			.map(({ id, acceptedAt, texts }) => ({ id, acceptedAt, texts }))
+	};
+}
+
+/** One line for each person who acted for a seat, one for a seat for which nobody came. */
+function seatLines({ code: seat, bench, memberTerm, stays }: SeatFact): SeatLine[] {
+	if (stays.length === 0) return [{ seat, bench, capacity: 'member', term: memberTerm, stays: [] }];
+	const actors = [...new Map(stays.map((stay) => [`${stay.capacity} ${stay.term ?? ''}`, stay]))];
+	return actors.map(([key, { capacity, term }]) => ({
+		seat,
+		bench,
+		capacity,
+		term,
+		stays: stays
+			.filter((stay) => `${stay.capacity} ${stay.term ?? ''}` === key)
+			.map(({ from, until }) => ({ from: iso(from), until: iso(until) }))
+	}));
+}
+
+function motionPoint(fact: MotionFact): Omit<MotionPoint, 'remarks' | 'corrections'> {
+	const before = fact.contributions.filter(
+		({ createdAt }) => fact.closedAt === null || createdAt <= fact.closedAt
+	);
+	const amendments = before.flatMap(({ amendmentState: state, amountCents, publicity, texts }) =>
+		state === null ? [] : [{ state, amountCents, publicity, texts: [...texts] }]
+	);
+	const said = (kind: ContributionKind) => before.filter((one) => one.kind === kind).length;
+	const adopted = amendments.map((one) => ({ ...one, amendmentId: '' }));
+	return {
+		kind: 'motion',
+		id: fact.itemId,
+		motionId: fact.motionId,
+		position: fact.position,
+		reading: fact.reading,
+		state: fact.isOff ? 'notReached' : fact.state,
+		reference: fact.reference,
+		titles: [...fact.titles],
+		requestedCents: fact.requestedCents,
+		amountCents: amountPutToVote(fact.requestedCents, adopted),
+		isSecret: fact.isSecret,
+		entryMode: fact.entryMode,
+		openedAt: iso(fact.openedAt),
+		closedAt: iso(fact.closedAt),
+		talk: { question: said('question'), for: said('for'), against: said('against') },
+		amendments,
+		recusals: [...fact.recusals],
+		determination: determinationAt(fact),
+		objections: [...fact.objections]
+	};
+}
+
+/**
+ * What was determined when this vote ended: the first determination since then, or the correction of its count
+ * that stands now. What other stations said later belongs to later minutes.
+ */
+function determinationAt({ closedAt, determinations }: MotionFact): MotionPoint['determination'] {
+	if (closedAt === null) return null;
+	const ordered = [...determinations].sort((one, other) => one.number - other.number);
+	let made = ordered.find(({ createdAt }) => createdAt >= closedAt) ?? null;
+	for (const next of ordered)
+		if (made !== null && next.output.replaces?.determinationId === made.id) made = next;
+	return made && { id: made.id, number: made.number, output: made.output };
+}
+
+/** The document with one accepted correction added at its point; nothing that stood there changes. */
+export function addCorrection(
+	document: MinutesDocument,
+	{ point: about, ...correction }: About<Correction>
+): MinutesDocument {
+	const added = <T extends { corrections: Correction[] }>(part: T): T => ({
+		...part,
+		corrections: [...part.corrections, correction]
+	});
+	if (about === headPoint) return { ...document, head: added(document.head) };
+	const points = document.points.map((point) => (point.id === about ? added(point) : point));
+	return { ...document, points };
+}

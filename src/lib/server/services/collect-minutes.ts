@@ -1,0 +1,180 @@
+import { localDateOf } from '$lib/domain/calendar';
+import { benchNamesOf } from '$lib/domain/council/body';
+import {
+	writeMinutes,
+	type MeetingFactsOfMinutes,
+	type MotionFact,
+	type SeatFact
+} from '$lib/domain/meeting/minutes/write-minutes';
+import type { MinutesDocument } from '$lib/domain/meeting/schema/minutes-document';
+import { textsOf, type WrittenText } from '$lib/domain/text/written-text';
+import type { Queryable } from '$lib/server/db/client';
+import { listAgendaItems, type AgendaItem } from '$lib/server/repositories/agenda-items';
+import { readAttendance, type Attendance } from '$lib/server/repositories/attendance';
+import { listBallots } from '$lib/server/repositories/ballots';
+import { findBody, listBenches } from '$lib/server/repositories/bodies';
+import { listContributions } from '$lib/server/repositories/contributions';
+import { listDeterminations } from '$lib/server/repositories/decisions';
+import { readMeetingTimes, type Meeting } from '$lib/server/repositories/meetings';
+import { listCorrections } from '$lib/server/repositories/minutes-corrections';
+import { listRemarks } from '$lib/server/repositories/minutes-remarks';
+import type { StoredMinutes } from '$lib/server/repositories/minutes';
+import type { Scope } from '$lib/server/repositories/scope';
+import { readSeats, type SeatOfBody } from '$lib/server/repositories/seats';
+import { readTexts } from '$lib/server/repositories/texts';
+import { readRecusals } from './minutes-recusals';
+
+interface Collecting {
+	readonly meeting: Meeting;
+	/** Null before anybody has begun to write them. */
+	readonly minutes: Pick<StoredMinutes, 'id' | 'chairHolderId' | 'minuteTakerId'> | null;
+}
+
+/** The minutes as the data says now; null where the body is gone. */
+export async function collectMinutes(
+	db: Queryable,
+	scope: Scope,
+	{ meeting, minutes }: Collecting
+): Promise<MinutesDocument | null> {
+	const body = await findBody(db, scope, { id: meeting.bodyId });
+	if (!body) return null;
+	const on = localDateOf(meeting.startsAt);
+	const seats = await readSeats(db, scope, { bodyId: body.id, on });
+	const attendance = await readAttendance(db, scope, meeting.id);
+	const motions: MotionFact[] = [];
+	for (const item of await listAgendaItems(db, scope, meeting.id))
+		motions.push(await motionFact(db, scope, { item, seats, attendance }));
+	const benchNames = benchNamesOf(await listBenches(db, scope, body.id));
+	return writeMinutes({
+		body,
+		meeting: { ...meeting, ...(await readMeetingTimes(db, scope, meeting.id)) },
+		chair: minutes?.chairHolderId ?? null,
+		minuteTaker: minutes?.minuteTakerId ?? null,
+		benches: Object.entries(benchNames).map(([code, name]) => ({ code, name })),
+		seats: seats.map((seat) => seatFact(seat, attendance)),
+		persons: attendance.persons.length,
+		topics: [],
+		motions,
+		...(await readWritten(db, scope, minutes))
+	});
+}
+
+function seatFact(
+	{ seatId, code, benchCode, holders }: SeatOfBody,
+	{ seats }: Attendance
+): SeatFact {
+	const termOf = (capacity: string) => holders.find((one) => one.capacity === capacity)?.id ?? null;
+	return {
+		code,
+		bench: benchCode,
+		memberTerm: termOf('member'),
+		stays: seats
+			.filter((present) => present.seatId === seatId)
+			.map(({ capacity }) => ({ term: termOf(capacity), capacity, from: null, until: null }))
+	};
+}
+
+async function motionFact(
+	db: Queryable,
+	scope: Scope,
+	{
+		item,
+		seats,
+		attendance
+	}: {
+		readonly item: AgendaItem;
+		readonly seats: readonly SeatOfBody[];
+		readonly attendance: Attendance;
+	}
+): Promise<MotionFact> {
+	const proposal = { ownerKind: 'proposal', ownerIds: [item.proposalId] };
+	const titles = textsOf(await readTexts(db, scope, proposal), {
+		ownerId: item.proposalId,
+		field: 'title'
+	});
+	return {
+		itemId: item.id,
+		motionId: item.motionId,
+		position: item.position,
+		reading: item.reading,
+		state: item.state,
+		isOff: item.withdrawnAt !== null,
+		reference: `${item.referenceYear}-${item.referenceNumber}`,
+		titles: titles.map(plain),
+		requestedCents: item.requestedCents,
+		isSecret: item.isSecret === true,
+		entryMode: item.entryMode,
+		openedAt: item.openedAt,
+		closedAt: item.closedAt,
+		contributions: await readTalk(db, scope, item.motionId),
+		recusals: await readRecusals(db, scope, { item, seats, attendance }),
+		determinations: await listDeterminations(db, scope, item.motionId),
+		objections: await readObjections(db, scope, item)
+	};
+}
+
+async function readTalk(
+	db: Queryable,
+	scope: Scope,
+	motionId: string
+): Promise<MotionFact['contributions']> {
+	const contributions = await listContributions(db, scope, motionId);
+	const ownerIds = contributions.map(({ id }) => id);
+	const said = await readTexts(db, scope, { ownerKind: 'contribution', ownerIds });
+	return contributions.map((one) => ({
+		...one,
+		texts: textsOf(said, { ownerId: one.id, field: 'words' }).map(plain)
+	}));
+}
+
+/** The words of a text alone, without whom they belong to. */
+const plain = ({ language, content, origin }: WrittenText): WrittenText => ({
+	language,
+	content,
+	origin
+});
+
+async function readObjections(
+	db: Queryable,
+	scope: Scope,
+	{ id, state }: AgendaItem
+): Promise<readonly WrittenText[]> {
+	if (state !== 'closed') return [];
+	const inTheRoom = await readTexts(db, scope, { ownerKind: 'agendaItem', ownerIds: [id] });
+	const ballots = (await listBallots(db, scope, id)).map((ballot) => ballot.id);
+	const online = await readTexts(db, scope, { ownerKind: 'ballot', ownerIds: ballots });
+	return [...inTheRoom.filter(({ field }) => field === 'objections'), ...online].map(plain);
+}
+
+/** Remarks and accepted corrections; those still open or refused are no part of the minutes. */
+async function readWritten(
+	db: Queryable,
+	scope: Scope,
+	minutes: Collecting['minutes']
+): Promise<Pick<MeetingFactsOfMinutes, 'remarks' | 'corrections'>> {
+	if (minutes === null) return { remarks: [], corrections: [] };
+	const remarks = await listRemarks(db, scope, minutes.id);
+	const corrections = (await listCorrections(db, scope, minutes.id)).filter(
+		({ state }) => state === 'accepted'
+	);
+	const idsOf = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id);
+	const noted = await readTexts(db, scope, {
+		ownerKind: 'minutesRemark',
+		ownerIds: idsOf(remarks)
+	});
+	const corrected = await readTexts(db, scope, {
+		ownerKind: 'minutesCorrection',
+		ownerIds: idsOf(corrections)
+	});
+	const words = (texts: typeof noted, ownerId: string) =>
+		textsOf(texts, { ownerId, field: 'words' }).map(plain);
+	return {
+		remarks: remarks.map((one) => ({ ...one, texts: words(noted, one.id) })),
+		corrections: corrections.map(({ id, point, answeredAt }) => ({
+			id,
+			point,
+			acceptedAt: (answeredAt ?? new Date(0)).toISOString(),
+			texts: words(corrected, id)
+		}))
+	};
+}

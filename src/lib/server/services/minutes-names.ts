@@ -1,0 +1,67 @@
+import { findNames, publicMinutes } from '$lib/domain/meeting/minutes/public-minutes';
+import type { MinutesDocument } from '$lib/domain/meeting/schema/minutes-document';
+import type { Queryable } from '$lib/server/db/client';
+import { findDecision } from '$lib/server/repositories/decisions';
+import type { Meeting } from '$lib/server/repositories/meetings';
+import { listRevisions, type StoredMinutes } from '$lib/server/repositories/minutes';
+import type { Scope } from '$lib/server/repositories/scope';
+import { listHoldings, type StoredHolding } from '$lib/server/repositories/seats';
+
+/** Everybody who ever sat in the body, by the id of the term. */
+export async function readTerms(
+	db: Queryable,
+	scope: Scope,
+	bodyId: string
+): Promise<ReadonlyMap<string, StoredHolding>> {
+	return new Map((await listHoldings(db, scope, bodyId)).map((term) => [term.id, term]));
+}
+
+/** What everybody may read of these minutes today: consent and published decisions as they are now. */
+export async function makePublic(
+	db: Queryable,
+	scope: Scope,
+	{
+		document,
+		terms
+	}: {
+		readonly document: MinutesDocument;
+		readonly terms: ReadonlyMap<string, StoredHolding>;
+	}
+): Promise<MinutesDocument> {
+	const publishedMotions = new Set<string>();
+	for (const point of document.points) {
+		if (point.kind !== 'motion') continue;
+		const decision = await findDecision(db, scope, { motionId: point.motionId });
+		if (decision?.publishedAt) publishedMotions.add(point.motionId);
+	}
+	const named = [...terms.values()].filter(({ publicName }) => publicName === 'named');
+	return publicMinutes(document, {
+		namedTerms: new Set(named.map(({ id }) => id)),
+		publishedMotions
+	});
+}
+
+/** Names of members without consent that people's words put into the public rendering. */
+export async function findUnaskedNames(
+	db: Queryable,
+	scope: Scope,
+	{ meeting, minutes }: { readonly meeting: Meeting; readonly minutes: StoredMinutes }
+): Promise<readonly string[]> {
+	const [revision] = await listRevisions(db, scope, minutes.id);
+	if (!revision) return [];
+	const terms = await readTerms(db, scope, meeting.bodyId);
+	const document = await makePublic(db, scope, { document: revision.document, terms });
+	const unasked = [...terms.values()].filter(({ publicName }) => publicName === 'unnamed');
+	const names = [...new Set(unasked.map(({ personName }) => personName))];
+	return findNames(wordsOf(document), names);
+}
+
+function wordsOf({ head, points }: MinutesDocument): string {
+	const written = [head, ...points].flatMap(({ remarks, corrections }) =>
+		[...remarks, ...corrections].flatMap(({ texts }) => texts)
+	);
+	const conditions = points.flatMap((point) =>
+		point.kind === 'motion' ? point.amendments.flatMap(({ texts }) => texts) : []
+	);
+	return [...written, ...conditions].map(({ content }) => content).join('\n');
+}
