@@ -45,6 +45,7 @@ export const meetingRefusal = refusalWords<MeetingRefusal>({
 	itemClosed: () => m.meeting_refused_item_closed(),
 	itemStillOpen: () => m.meeting_refused_item_still_open(),
 	meetingAlreadyClosed: () => m.meeting_refused_already_closed(),
+	meetingCancelled: () => m.agenda_refused_meeting_cancelled(),
 	meetingAlreadyRunning: () => m.meeting_refused_already_running(),
 	meetingClosed: () => m.meeting_refused_closed(),
 	meetingNotPlanned: () => m.meeting_refused_not_planned(),

@@ -80,7 +80,7 @@ export function deliberate(
 	const { kind } = contribution;
 	if (facts.item === 'closed') return refuse('itemClosed');
 	if (facts.isWithdrawn) return refuse('motionWithdrawn');
-	if (facts.meeting === 'closed') return refuse('meetingOver');
+	if (facts.meeting === 'closed' || facts.meeting === 'cancelled') return refuse('meetingOver');
 	const speaker = speakersOf(kind, facts)[0];
 	if (speaker === undefined) return refuse('notYourPart');
 	if (facts.hasToLeave && speaker !== 'applicant') return refuse('recusedOutside');
@@ -122,7 +122,8 @@ function amend(
 export function openKinds(
 	facts: Pick<Deliberation, 'speakers' | 'item' | 'isWithdrawn' | 'meeting' | 'hasToLeave'>
 ): readonly ContributionKind[] {
-	if (facts.item === 'closed' || facts.isWithdrawn || facts.meeting === 'closed') return [];
+	const isOver = facts.meeting === 'closed' || facts.meeting === 'cancelled';
+	if (facts.item === 'closed' || facts.isWithdrawn || isOver) return [];
 	return contributionKinds.filter((kind) => {
 		if (kind === 'amendment' && facts.item === 'open') return false;
 		const speaker = speakersOf(kind, facts)[0];

@@ -1,6 +1,6 @@
 import type { SeatCapacity } from '../council/body';
 
-export const meetingStates = ['planned', 'running', 'closed'] as const;
+export const meetingStates = ['planned', 'running', 'closed', 'cancelled'] as const;
 export type MeetingState = (typeof meetingStates)[number];
 
 /** Whether the room is open to everybody. What a body may decide in which room, its rules say (P-65). */

@@ -30,7 +30,7 @@ export function recordAttendance({
 	present,
 	changes
 }: AttendanceFacts): Result<readonly SeatPresence[], RecordAttendanceRefusal> {
-	if (meeting === 'closed') return refuse('meetingClosed');
+	if (meeting === 'closed' || meeting === 'cancelled') return refuse('meetingClosed');
 	if (changes && changes.seen !== changes.now) return refuse('attendanceChangedMeanwhile');
 	const seen = new Set<string>();
 	const people = new Set<string>();

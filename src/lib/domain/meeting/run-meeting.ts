@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from '../result';
 import type { ItemState, MeetingState } from './meeting';
 
 export type OpenMeetingRefusal =
-	'meetingAlreadyRunning' | 'meetingAlreadyClosed' | 'attendanceMissing';
+	'meetingAlreadyRunning' | 'meetingAlreadyClosed' | 'meetingCancelled' | 'attendanceMissing';
 
 /** Those of one bench who are there when the meeting begins; null: everybody, in a body without benches. */
 export interface PresentAtStart {
@@ -28,6 +28,7 @@ export function openMeeting({
 }: MeetingStart): Result<'running', OpenMeetingRefusal> {
 	if (state === 'running') return refuse('meetingAlreadyRunning');
 	if (state === 'closed') return refuse('meetingAlreadyClosed');
+	if (state === 'cancelled') return refuse('meetingCancelled');
 	if (countsAtStart && present.every((bench) => bench.present === 0))
 		return refuse('attendanceMissing');
 	return ok('running');

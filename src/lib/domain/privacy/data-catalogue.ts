@@ -149,9 +149,11 @@ export const personalColumns: Readonly<Record<string, readonly PersonalColumns[]
 	circulation_seat: [
 		{ columns: ['seat_id', 'voter', 'bench_code', 'capacity', 'reached_at'], ...decided }
 	],
+	calendar_feed: [{ columns: ['account_id', 'token_hash', 'created_at', 'ended_at'], ...seated }],
 	contribution: [
 		{ columns: ['author_account_id', 'author_role', 'seat_id', 'created_at'], ...decided }
 	],
+	demand_signature: [{ columns: ['seat_id', 'account_id', 'signed_at'], ...decided }],
 	determination: [{ columns: ['input'], ...decided, deadline: pseudonymous }],
 	electorate_entry: [
 		{
@@ -174,6 +176,8 @@ export const personalColumns: Readonly<Record<string, readonly PersonalColumns[]
 	minutes_correction: [{ columns: ['author_account_id', 'proposed_at'], ...decided }],
 	minutes_remark: [{ columns: ['seat_id'], ...decided }],
 	minutes_revision: [{ columns: ['document'], ...decided }],
+	meeting_invitation: [{ columns: ['sent_by_account_id'], ...decided }],
+	meeting_invitee: [{ columns: ['seat_holder_id', 'account_id', 'way'], ...decided }],
 	named_office: [{ columns: ['name'], ...seated }],
 	neighbourhood: [
 		{

@@ -11,7 +11,11 @@ export const impersonalColumns: Readonly<Record<string, readonly string[]>> = {
 	agenda_item: [
 		...[...row, ...lifetime, 'meeting_id', 'motion_id', 'position', 'reading', 'state'],
 		...['entry_mode', 'rule_set_version_id', 'opened_at', 'closed_at', 'secret_demanded'],
-		...['all_invited', 'quorum_doubted', 'minority_statement']
+		...['all_invited', 'quorum_doubted', 'minority_statement', 'discussed_at']
+	],
+	agenda_topic: [
+		...[...row, ...lifetime, 'meeting_id', 'kind', 'place', 'position', 'state'],
+		...['opened_at', 'closed_at']
 	],
 	area: ['id', 'parent_id', 'kind', 'name'],
 	attendance: [...row, 'meeting_id'],
@@ -34,6 +38,7 @@ export const impersonalColumns: Readonly<Record<string, readonly string[]>> = {
 	circulation_objection: [...row, 'circulation_id'],
 	circulation_recusal: [...row, 'circulation_id'],
 	circulation_seat: [...row, 'circulation_id'],
+	calendar_feed: ['id'],
 	contribution: [
 		...[...row, 'motion_id', 'kind', 'in_reply_to', 'publicity', 'amendment_cents'],
 		...['amendment_state', 'modified_at', 'withdrawn_at']
@@ -45,6 +50,7 @@ export const impersonalColumns: Readonly<Record<string, readonly string[]>> = {
 		// Made of title, place and reasons, which are catalogued where they are written.
 		'search_words'
 	],
+	demand_signature: [...row, 'demand_id'],
 	determination: [
 		...[...row, 'motion_id', 'number', 'rule_set_version_id', 'output', 'replaces_id'],
 		'created_at'
@@ -68,11 +74,20 @@ export const impersonalColumns: Readonly<Record<string, readonly string[]>> = {
 	// Here an account is one of the ledger.
 	ledger_entry: ['neighbourhood_id', 'booking_id', 'account_id', 'amount_cents'],
 	lot: ['neighbourhood_id', 'meeting_id', 'seed', 'benches', 'drawn_at'],
+	meeting_chair: ['neighbourhood_id', 'meeting_id'],
 	meeting: [
 		...[...row, ...lifetime, 'body_id', 'starts_at', 'place', 'publicity', 'state'],
-		...['opened_at', 'closed_at']
+		...['form', 'video_link', 'revision', 'cancelled_at', 'opened_at', 'closed_at']
 	],
-	meeting_chair: ['neighbourhood_id', 'meeting_id'],
+	meeting_demand: [
+		...[...row, ...lifetime, 'body_id', 'rule_set_version_id', 'member_count', 'needed_count'],
+		...['within_days', 'reached_at', 'meet_by_on', 'meeting_id']
+	],
+	meeting_invitation: [
+		...[...row, 'meeting_id', 'number', 'kind', 'sent_at', 'rule_set_version_id', 'is_urgent'],
+		...['notice_days', 'due_on', 'is_late']
+	],
+	meeting_invitee: [...row, 'invitation_id'],
 	meeting_start: ['neighbourhood_id', 'meeting_id', 'bench_code', 'present_count'],
 	minutes: [
 		...[...row, ...lifetime, 'meeting_id', 'state', 'publication', 'correctable_until'],

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, max } from 'drizzle-orm';
+import { and, asc, eq, isNull, max, sql } from 'drizzle-orm';
 import type { EntryMode, ItemState } from '$lib/domain/meeting/meeting';
 import type { MotionState } from '$lib/domain/meeting/put-on-agenda';
 import type { AnsweredFacts } from '$lib/domain/voting/vote-facts';
@@ -12,7 +12,10 @@ export interface AgendaItem {
 	readonly neighbourhoodId: string;
 	readonly meetingId: string;
 	readonly motionId: string;
+	/** Its place among the motions of the meeting. */
 	readonly position: number;
+	/** Its number among all points of the agenda, as everybody reads it. */
+	readonly number: number;
 	readonly reading: number;
 	readonly state: ItemState;
 	readonly entryMode: EntryMode | null;
@@ -21,6 +24,8 @@ export interface AgendaItem {
 	readonly ruleSetVersionId: string | null;
 	readonly openedAt: Date | null;
 	readonly closedAt: Date | null;
+	/** When the body had talked it over without voting, the first of two steps (P-68). */
+	readonly discussedAt: Date | null;
 	/** What was said when the vote ended; all null before, and where the rules did not ask. */
 	readonly facts: AnsweredFacts;
 	/** Taken off the agenda, or never reached before its meeting ended. */
@@ -43,6 +48,7 @@ const columns = {
 	meetingId: agendaItem.meetingId,
 	motionId: agendaItem.motionId,
 	position: agendaItem.position,
+	number: numberOnAgenda(),
 	reading: agendaItem.reading,
 	state: agendaItem.state,
 	entryMode: agendaItem.entryMode,
@@ -50,6 +56,7 @@ const columns = {
 	ruleSetVersionId: agendaItem.ruleSetVersionId,
 	openedAt: agendaItem.openedAt,
 	closedAt: agendaItem.closedAt,
+	discussedAt: agendaItem.discussedAt,
 	facts: {
 		allInvited: agendaItem.allInvited,
 		quorumDoubted: agendaItem.quorumDoubted,
@@ -66,6 +73,16 @@ const columns = {
 	fundYearId: proposal.fundYearId,
 	applicantAccountId: proposal.applicantAccountId
 };
+
+/** The same order as `orderAgenda`: topics before, then the motions, none left out. */
+function numberOnAgenda() {
+	return sql<number>`(
+		(select count(*) from agenda_topic t where t.neighbourhood_id = ${agendaItem.neighbourhoodId}
+			and t.meeting_id = ${agendaItem.meetingId} and t.place = 'before' and t.withdrawn_at is null)
+		+ (select count(*) from agenda_item i where i.neighbourhood_id = ${agendaItem.neighbourhoodId}
+			and i.meeting_id = ${agendaItem.meetingId} and i.position <= ${agendaItem.position})
+	)::int`;
+}
 
 /** The points of a meeting in their order, those it never reached included. */
 export async function listAgendaItems(

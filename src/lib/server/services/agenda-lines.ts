@@ -12,7 +12,9 @@ import { amendmentsOf } from './item-facts';
 /** One line of an agenda as everybody may see it: the proposal has been published before. */
 export interface AgendaLine {
 	readonly itemId: string;
-	readonly position: number;
+	readonly motionId: string;
+	/** Its number among all points of the agenda. */
+	readonly number: number;
 	readonly reading: number;
 	readonly state: ItemState;
 	/** Never reached in its meeting, or taken off. */
@@ -23,6 +25,10 @@ export interface AgendaLine {
 	readonly reference: string;
 	/** The amount the motion stands at; integer cents. */
 	readonly amountCents: number;
+	readonly openedAt: Date | null;
+	readonly closedAt: Date | null;
+	/** When it had been talked over without a vote, the first of two steps. */
+	readonly discussedAt: Date | null;
 }
 
 /** The agenda of a meeting with titles in the reader's language where there is a translation. */
@@ -48,14 +54,12 @@ export async function readAgendaLines(
 }
 
 function lineOf(item: AgendaItem): Omit<AgendaLine, 'title' | 'amountCents'> {
-	const { position, reading, state, motionState } = item;
+	const { motionId, number, reading, state, openedAt, closedAt, discussedAt } = item;
 	return {
 		itemId: item.id,
-		position,
-		reading,
-		state,
+		...{ motionId, number, reading, state, openedAt, closedAt, discussedAt },
 		isOff: item.withdrawnAt !== null,
-		motionState,
+		motionState: item.motionState,
 		reference: `${item.referenceYear}-${item.referenceNumber}`
 	};
 }

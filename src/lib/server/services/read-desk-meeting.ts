@@ -6,8 +6,8 @@ import { readAttendance } from '$lib/server/repositories/attendance';
 import { findBody } from '$lib/server/repositories/bodies';
 import { findMeeting, type MeetingOfBody } from '$lib/server/repositories/meetings';
 import type { SeatOfBody } from '$lib/server/repositories/seats';
-import { readAgendaLines, type AgendaLine } from './agenda-lines';
 import { readBodyToday } from './item-facts';
+import { readAgenda, type AgendaPoint } from './read-agenda';
 
 /** Who acts for a seat in this meeting: nobody, its member, or its substitute. */
 export type SeatMark = 'absent' | 'member' | 'substitute';
@@ -18,7 +18,7 @@ export interface DeskMeeting {
 	/** Seats bench after bench, with names: this is the manager's page. */
 	readonly seats: readonly (SeatOfBody & { readonly mark: SeatMark })[];
 	readonly personCount: number;
-	readonly agenda: readonly AgendaLine[];
+	readonly agenda: readonly AgendaPoint[];
 	readonly isAnnouncedDay: boolean;
 	/** Whether the rules count those who are there at the start (P-22). */
 	readonly countsAtStart: boolean;
@@ -44,7 +44,7 @@ export async function readDeskMeeting(
 			mark: attendance.seats.find(({ seatId }) => seatId === seat.seatId)?.capacity ?? 'absent'
 		})),
 		personCount: attendance.persons.length,
-		agenda: await readAgendaLines(db.query, scope, { meetingId, language }),
+		agenda: await readAgenda(db.query, scope, { meetingId, language }),
 		isAnnouncedDay: localDateOf(meeting.startsAt) === localDateOf(now()),
 		countsAtStart: rules !== null && countsAtStart(rules.document.funding)
 	};

@@ -11,8 +11,8 @@ import { findMeeting, type MeetingOfBody } from '$lib/server/repositories/meetin
 import type { RulesInForce } from '$lib/server/repositories/rule-set-versions';
 import type { Scope } from '$lib/server/repositories/scope';
 import type { SeatOfBody } from '$lib/server/repositories/seats';
-import { readAgendaLines, type AgendaLine } from './agenda-lines';
 import { readBodyToday } from './item-facts';
+import { readAgenda, type AgendaPoint } from './read-agenda';
 import { isEarned, readRights, type RightOfPerson } from './voting-rights';
 
 /** How many seats of a bench are there; counts only, whoever reads. */
@@ -27,7 +27,7 @@ export interface MeetingRead {
 	readonly meeting: MeetingOfBody;
 	readonly bodyKind: BodyKind;
 	readonly hasSeats: boolean;
-	readonly agenda: readonly AgendaLine[];
+	readonly agenda: readonly AgendaPoint[];
 	/** Null before anybody has written down who is there. */
 	readonly benches: readonly BenchPresence[] | null;
 	readonly personCount: number;
@@ -59,7 +59,7 @@ export async function readMeeting(
 		meeting,
 		bodyKind: body.kind,
 		hasSeats: hasSeats(body.kind),
-		agenda: await readAgendaLines(db.query, scope, { meetingId, language }),
+		agenda: await readAgenda(db.query, scope, { meetingId, language }),
 		benches: benchesOf(seats, attendance),
 		personCount: attendance.persons.length,
 		ownPseudonym: own?.pseudonym ?? null,

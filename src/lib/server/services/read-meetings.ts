@@ -4,7 +4,7 @@ import { listMeetings, type MeetingOfBody } from '$lib/server/repositories/meeti
 export interface MeetingsRead {
 	/** Running and planned ones, the next one first. */
 	readonly coming: readonly MeetingOfBody[];
-	/** Closed ones, the latest first. */
+	/** Closed and cancelled ones, the latest first. */
 	readonly past: readonly MeetingOfBody[];
 }
 
@@ -15,7 +15,9 @@ export async function readMeetings(
 ): Promise<MeetingsRead> {
 	const meetings = await listMeetings(db.query, { neighbourhoodId });
 	return {
-		coming: meetings.filter(({ state }) => state !== 'closed'),
-		past: meetings.filter(({ state }) => state === 'closed').toReversed()
+		coming: meetings.filter(isComing),
+		past: meetings.filter((meeting) => !isComing(meeting)).toReversed()
 	};
 }
+
+const isComing = ({ state }: MeetingOfBody) => state === 'planned' || state === 'running';

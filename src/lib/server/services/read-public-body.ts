@@ -44,7 +44,9 @@ export async function readPublicBody(
 	const today = localDateOf(context.now());
 	const meetings = (await listMeetings(context.db.query, scope)).filter(
 		({ bodyId, startsAt, state }) =>
-			bodyId === body.id && state !== 'closed' && localDateOf(startsAt) >= today
+			bodyId === body.id &&
+			(state === 'planned' || state === 'running') &&
+			localDateOf(startsAt) >= today
 	);
 	return {
 		slug,

@@ -1,6 +1,7 @@
 import type { Actor } from '$lib/domain/access/actor';
 import { localDateOf } from '$lib/domain/calendar';
 import { holdMeetings, type NoMeetingReason } from '$lib/domain/council/hold-meetings';
+import { usualTopics } from '$lib/domain/meeting/agenda';
 import {
 	scheduleMeeting as maySchedule,
 	type PlannedMeeting,
@@ -13,9 +14,12 @@ import { roomOfVote } from '$lib/domain/rules/room';
 import type { Context } from '$lib/server/context';
 import type { Queryable } from '$lib/server/db/client';
 import { findBody } from '$lib/server/repositories/bodies';
-import { insertMeeting } from '$lib/server/repositories/meetings';
+import { insertAgendaTopics } from '$lib/server/repositories/agenda-topics';
+import { insertMeeting, type Meeting } from '$lib/server/repositories/meetings';
 import { listVersions } from '$lib/server/repositories/rule-set-versions';
 import type { Scope } from '$lib/server/repositories/scope';
+import { readRuledTopics } from './change-agenda';
+import type { UseCaseTransaction } from './perform';
 import { setUp, type SetUpCommand, type SetUpRefusal } from './set-up';
 
 export interface ScheduleMeeting extends SetUpCommand, PlannedMeeting {
@@ -59,6 +63,7 @@ export async function scheduleMeeting(
 			const id = tx.random.uuid();
 			const state = 'planned';
 			await insertMeeting(tx, command, { id, bodyId, startsAt, place, publicity, state, now });
+			await layAgenda(tx, command, { id, bodyId, startsAt });
 			tx.note({
 				action: 'meetingScheduled',
 				subjectKind: 'meeting',
@@ -68,4 +73,19 @@ export async function scheduleMeeting(
 			return ok({ meetingId: id, decides: planned.value.decides });
 		}
 	);
+}
+
+/** The topics that stand on every agenda of this body. */
+async function layAgenda(
+	tx: UseCaseTransaction,
+	scope: Scope,
+	meeting: Pick<Meeting, 'id' | 'bodyId' | 'startsAt'>
+): Promise<void> {
+	const usual = usualTopics(await readRuledTopics(tx, scope, meeting));
+	const topics = usual.map((topic, index) => ({
+		...topic,
+		id: tx.random.uuid(),
+		position: index + 1
+	}));
+	await insertAgendaTopics(tx, scope, { meetingId: meeting.id, topics, now: tx.at });
 }

@@ -1,4 +1,5 @@
 export * from './account';
+export * from './agenda';
 export * from './area';
 export * from './circulation';
 export * from './council';
@@ -6,6 +7,7 @@ export * from './decision';
 export * from './framework';
 export * from './fund';
 export * from './instance';
+export * from './invitation';
 export * from './meeting';
 export * from './minutes';
 export * from './proposal';

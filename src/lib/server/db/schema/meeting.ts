@@ -26,7 +26,14 @@ export const meeting = pgTable(
 		startsAt: instant('starts_at').notNull(),
 		place: text('place').notNull(),
 		publicity: text('publicity').$type<'public' | 'nonPublic'>().notNull(),
-		state: text('state').$type<'planned' | 'running' | 'closed'>().notNull(),
+		state: text('state').$type<'planned' | 'running' | 'closed' | 'cancelled'>().notNull(),
+		/** In the room, by video, or both (P-68). */
+		form: text('form').$type<'inPerson' | 'video' | 'hybrid'>().notNull().default('inPerson'),
+		/** Shown to members, and to everybody where the meeting is public. */
+		videoLink: text('video_link'),
+		/** Counts the changes that calendars must notice. */
+		revision: integer('revision').notNull().default(0),
+		cancelledAt: instant('cancelled_at'),
 		openedAt: instant('opened_at'),
 		closedAt: instant('closed_at'),
 		...lifetime()
@@ -39,7 +46,13 @@ export const meeting = pgTable(
 			foreignColumns: [body.neighbourhoodId, body.id]
 		}),
 		check('meeting_publicity_known', sql`${t.publicity} in ('public', 'nonPublic')`),
-		check('meeting_state_known', sql`${t.state} in ('planned', 'running', 'closed')`),
+		check('meeting_state_known', sql`${t.state} in ('planned', 'running', 'closed', 'cancelled')`),
+		check('meeting_form_known', sql`${t.form} in ('inPerson', 'video', 'hybrid')`),
+		check('meeting_link_only_by_video', sql`${t.form} <> 'inPerson' or ${t.videoLink} is null`),
+		check(
+			'meeting_cancelled_has_instant',
+			sql`(${t.state} = 'cancelled') = (${t.cancelledAt} is not null)`
+		),
 		index('meeting_by_date').on(t.neighbourhoodId, t.startsAt)
 	]
 );
@@ -119,6 +132,8 @@ export const agendaItem = pgTable(
 		ruleSetVersionId: uuid('rule_set_version_id'),
 		openedAt: instant('opened_at'),
 		closedAt: instant('closed_at'),
+		/** When the body had talked it over without voting: the first of two steps (P-68). */
+		discussedAt: instant('discussed_at'),
 		/** Whether the vote is secret (P-69), as it was when it opened; null where nobody can demand it. */
 		secretDemanded: boolean('secret_demanded'),
 		/** What was said when the vote ended (P-20, P-22, P-43); null where the rules did not ask. */

@@ -12,6 +12,6 @@ export const load: PageServerLoad = async (event) => {
 	const read = await readItem(context, actor, asked);
 	if (read === null) error(404);
 	// Whose proposal it is, is for its own page to say.
-	const { id, position, reading, state, entryMode, requestedCents } = read.item;
-	return { ...read, item: { id, position, reading, state, entryMode, requestedCents } };
+	const { id, number, reading, state, entryMode, requestedCents } = read.item;
+	return { ...read, item: { id, number, reading, state, entryMode, requestedCents } };
 };

@@ -34,7 +34,7 @@ export const load: PageServerLoad = async (event) => {
 		amountCents,
 		conditions,
 		isRecused,
-		position: item.item.position,
+		position: item.item.number,
 		bodyName: item.meeting.bodyName,
 		method,
 		mostPoints,
