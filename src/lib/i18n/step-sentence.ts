@@ -1,3 +1,4 @@
+import type { Source } from '$lib/domain/rules/schema/rule';
 import type { Step, StepCode } from '$lib/domain/voting/determination';
 import { caseQuestions, caseSentences } from '$lib/i18n/case-sentence';
 import { circulationQuestions, circulationSentences } from '$lib/i18n/circulation-sentence';
@@ -81,10 +82,13 @@ export function stepSentence(step: Step, locale: Locale = getLocale()): string {
 /** Where the applied rule is written; undefined where no rule was applied. */
 export function stepSource(step: Step, locale: Locale = getLocale()): string | undefined {
 	if (step.source === null) return undefined;
-	const { document, place } = step.source;
-	const source =
-		place === ''
-			? m.decision_source_without_place({ document }, { locale })
-			: m.decision_source({ document, place }, { locale });
+	const source = sourceWords(step.source, locale);
 	return step.chosenByBody ? m.decision_chosen_by_body({ source }, { locale }) : source;
+}
+
+/** Where a rule stands: its document, and the place in it. */
+export function sourceWords({ document, place }: Source, locale: Locale = getLocale()): string {
+	return place === ''
+		? m.decision_source_without_place({ document }, { locale })
+		: m.decision_source({ document, place }, { locale });
 }

@@ -68,6 +68,7 @@ export const votingRefusal = refusalWords<VotingRefusal>({
 		}),
 	notClosedYet: () => m.voting_refused_not_closed_yet(),
 	notDecidedYet: () => m.voting_refused_not_decided_yet(),
+	notYourTurn: () => m.case_refused_not_your_turn(),
 	notEntitled: () => m.voting_refused_not_entitled(),
 	notOpenYet: () => m.voting_refused_not_open_yet(),
 	notPresent: () => m.voting_refused_not_present(),
@@ -82,6 +83,7 @@ export const votingRefusal = refusalWords<VotingRefusal>({
 	reasonMissing: () => m.voting_refused_reason_missing(),
 	reasonsMissing: () => m.voting_refused_reasons_missing(),
 	stationHasActed: () => m.voting_refused_station_has_acted(),
+	timeIsOver: (details) => m.case_refused_time_is_over({ date: date(details, 'dueOn') }),
 	timeNotOver: (details) => m.voting_refused_time_not_over({ date: date(details, 'dueOn') }),
 	votedOnline: () => m.voting_refused_voted_online()
 });

@@ -2,12 +2,13 @@ import type { Context } from './context';
 import { sendMails } from './outbox/send-mails';
 import { smtpTransport } from './outbox/smtp-transport';
 import { forgetWhatExpired } from './services/forget-what-expired';
+import { remindOfCases } from './services/remind-owners';
 
 const second = 1000;
 
 /** Runs the work again and again, `pauseMs` after its last end, so that it never overlaps itself. */
-function repeat(pauseMs: number, work: () => Promise<void>): () => Promise<void> {
-	let running = Promise.resolve();
+function repeat(pauseMs: number, work: () => Promise<unknown>): () => Promise<void> {
+	let running: Promise<unknown> = Promise.resolve();
 	let timer: NodeJS.Timeout | null = null;
 	let hasEnded = false;
 	const round = () => {
@@ -26,10 +27,13 @@ function repeat(pauseMs: number, work: () => Promise<void>): () => Promise<void>
 	};
 }
 
-/** Starts what a server does by itself: sending mails, and forgetting what has run out. Answers how to end it. */
+/** Starts what a server does by itself: sending mails, reminding of cases, and forgetting what has run out. Answers how to end it. */
 export function startBackgroundWork(context: Context): () => Promise<void> {
 	const { smtp } = context;
-	const jobs = [repeat(600 * second, () => forgetWhatExpired(context))];
+	const jobs = [
+		repeat(600 * second, () => forgetWhatExpired(context)),
+		repeat(60 * second, () => remindOfCases(context))
+	];
 	if (smtp !== null) {
 		const transport = smtpTransport(smtp);
 		jobs.push(

@@ -6,6 +6,11 @@ interface AboutProposal {
 	readonly path: string;
 }
 
+/** `dueOn`: the last local date of the step; empty where the rules name none. */
+interface AboutCase extends AboutProposal {
+	readonly dueOn: string;
+}
+
 /**
  * Every mail the portal sends, with what its words need. The outbox keeps template and parameters, never
  * finished text; the words are chosen when it leaves. Paths are pages; they carry no authority. A `linkId`
@@ -31,6 +36,9 @@ export interface MailParams {
 	readonly questionAsked: AboutProposal;
 	readonly decisionChanged: AboutProposal & { readonly reference: string };
 	readonly decisionWithdrawn: AboutProposal & { readonly reference: string };
+	readonly caseAsked: AboutCase;
+	readonly caseDueSoon: AboutCase;
+	readonly caseOverdue: AboutCase;
 }
 
 export type MailTemplate = keyof MailParams;
@@ -52,7 +60,10 @@ const templates: Record<MailTemplate, true> = {
 	proposalDecided: true,
 	questionAsked: true,
 	decisionChanged: true,
-	decisionWithdrawn: true
+	decisionWithdrawn: true,
+	caseAsked: true,
+	caseDueSoon: true,
+	caseOverdue: true
 };
 
 /** Whether a stored row names a template that this version still knows. */

@@ -150,6 +150,14 @@ export const personalColumns: Readonly<Record<string, readonly PersonalColumns[]
 		{ columns: ['seat_id', 'voter', 'bench_code', 'capacity', 'reached_at'], ...decided }
 	],
 	calendar_feed: [{ columns: ['account_id', 'token_hash', 'created_at', 'ended_at'], ...seated }],
+	case_reminder: [
+		{
+			columns: ['account_id', 'written_at'],
+			purpose: 'tellPeople',
+			basis: 'publicTask',
+			deadline: fundingRecord
+		}
+	],
 	contribution: [
 		{ columns: ['author_account_id', 'author_role', 'seat_id', 'created_at'], ...decided }
 	],

@@ -39,6 +39,7 @@ export const impersonalColumns: Readonly<Record<string, readonly string[]>> = {
 	circulation_recusal: [...row, 'circulation_id'],
 	circulation_seat: [...row, 'circulation_id'],
 	calendar_feed: ['id'],
+	case_reminder: [...row, 'determination_id', 'occasion'],
 	contribution: [
 		...[...row, 'motion_id', 'kind', 'in_reply_to', 'publicity', 'amendment_cents'],
 		...['amendment_state', 'modified_at', 'withdrawn_at']
@@ -105,7 +106,8 @@ export const impersonalColumns: Readonly<Record<string, readonly string[]>> = {
 	neighbourhood: ['id', ...lifetime, 'slug', 'area_id', 'name', 'address', 'languages'],
 	outbox_message: ['id', 'neighbourhood_id', 'state', 'attempts', 'next_attempt_at', 'created_at'],
 	proceeding: [
-		...[...row, 'motion_id', 'position', 'kind', 'outcome', 'happened_on', 'recorded_at']
+		...[...row, 'motion_id', 'position', 'kind', 'outcome', 'happened_on', 'recorded_at'],
+		'answers_id'
 	],
 	proposal: [
 		...[...row, ...lifetime, 'reference_year', 'reference_number', 'fund_year_id', 'state'],

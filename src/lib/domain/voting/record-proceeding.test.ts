@@ -9,6 +9,7 @@ const facts = (given: Partial<ProceedingFacts>): ProceedingFacts => ({
 	amountCents: 500_00,
 	reasonsRequired: true,
 	amongProposals: false,
+	mayAnswer: true,
 	happened: { kind: 'consent', on: '2026-04-01', outcome: 'granted' },
 	...given
 });
@@ -35,6 +36,24 @@ test('P-36 silence counts on the day after the last one', () => {
 		recordProceeding(facts({ happened: { kind: 'consent', on: day, outcome: 'expired' } }));
 	expect(on('2026-05-17')).toMatchObject({ reason: 'timeNotOver' });
 	expect(on('2026-05-18').ok).toBe(true);
+});
+
+test('P-36 after the last day silence has its meaning, and an answer comes too late', () => {
+	const on = (day: string) =>
+		recordProceeding(facts({ happened: { kind: 'consent', on: day, outcome: 'refused' } }));
+	expect(on('2026-05-17').ok).toBe(true);
+	expect(on('2026-05-18')).toMatchObject({ reason: 'timeIsOver' });
+});
+
+test('P-37 an arbiter whose last day has passed may still decide: the rules give silence no meaning', () => {
+	const next = { station: 'arbiter', office: 'Projektleitung', dueOn: '2026-03-31' } as const;
+	const decided = { outcome: 'rejected', amountCents: null, hasReasons: true } as const;
+	const happened = { kind: 'arbiter', on: '2026-04-02', ...decided } as const;
+	expect(recordProceeding(facts({ next, happened })).ok).toBe(true);
+});
+
+test('who is not asked answers nothing', () => {
+	expect(recordProceeding(facts({ mayAnswer: false }))).toMatchObject({ reason: 'notYourTurn' });
 });
 
 test('P-37 an arbiter among proposals grants what was put to the vote, or nothing', () => {

@@ -35,8 +35,10 @@ export const proceedingOutcomes = {
 export type RecordProceedingRefusal =
 	| 'nothingWaits'
 	| 'otherStationWaits'
+	| 'notYourTurn'
 	| 'dayBeforeVote'
 	| 'timeNotOver'
+	| 'timeIsOver'
 	| 'amountAboveMotion'
 	| 'notAmongProposals'
 	| 'reasonsMissing';
@@ -51,6 +53,8 @@ export interface ProceedingFacts {
 	readonly reasonsRequired: boolean;
 	/** Whether the station may only choose what was put to the vote (P-37). */
 	readonly amongProposals: boolean;
+	/** Whether who records it may answer for this station. */
+	readonly mayAnswer: boolean;
 	readonly happened: Proceeding;
 }
 
@@ -61,10 +65,26 @@ export function recordProceeding(
 	const { next, happened } = facts;
 	if (next === null) return refuse('nothingWaits');
 	if (next.station !== happened.kind) return refuse('otherStationWaits');
+	if (!facts.mayAnswer) return refuse('notYourTurn');
 	if (happened.on < facts.lastOn) return refuse('dayBeforeVote', { lastOn: facts.lastOn });
-	if (happened.kind === 'consent' && happened.outcome === 'expired' && !isOver(next, happened.on))
-		return refuse('timeNotOver', { dueOn: next.dueOn ?? '' });
+	if (happened.kind === 'consent') return ofCouncil(next, happened);
 	return 'amountCents' in happened ? decidedByOffice(facts, happened) : ok(happened);
+}
+
+/**
+ * Silence has a meaning once the last day has passed: from then on an answer comes too late. An office whose
+ * silence means nothing may still answer.
+ */
+function ofCouncil(
+	next: Next,
+	happened: Extract<Proceeding, { kind: 'consent' }>
+): Result<Proceeding, RecordProceedingRefusal> {
+	const isSilent = happened.outcome === 'expired';
+	if (isSilent && !isOver(next, happened.on))
+		return refuse('timeNotOver', { dueOn: next.dueOn ?? '' });
+	if (!isSilent && next.dueOn !== null && happened.on > next.dueOn)
+		return refuse('timeIsOver', { dueOn: next.dueOn });
+	return ok(happened);
 }
 
 /** An office grants no more than was put to the vote, and keeps to its bounds. */

@@ -3,6 +3,8 @@ import { formatDateTime } from '$lib/i18n/date';
 import { officeName } from '$lib/i18n/role-names';
 import { m } from '$lib/paraglide/messages';
 import type { Locale } from '$lib/paraglide/runtime';
+import { caseMails } from './case-mail-words';
+import { isolated } from './isolated';
 
 interface Words {
 	readonly subject: string;
@@ -20,8 +22,6 @@ interface InLocale {
 	readonly locale: Locale;
 }
 
-/** Somebody's own words, maybe in another script; control characters have no business in a mail. */
-const isolated = (text: string) => `\u2068${text.replace(/\p{Cc}/gu, ' ')}\u2069`;
 const titled = <P extends { readonly title: string }>(params: P) => ({
 	...params,
 	title: isolated(params.title)
@@ -84,10 +84,13 @@ const words: {
 	decisionWithdrawn: (params, inLocale) => ({
 		subject: m.register_mail_subject({}, inLocale),
 		body: m.register_mail_body(titled(params), inLocale)
-	})
+	}),
+	...caseMails
 };
 
 const aboutProposal = { linkLead: m.mail_link_page, why: m.mail_why_proposal };
+
+const aboutCase = { linkLead: m.case_mail_link, why: m.case_mail_why };
 
 /** What stands before the link, and why the mail comes. */
 const frames = {
@@ -102,7 +105,10 @@ const frames = {
 	proposalDecided: aboutProposal,
 	questionAsked: aboutProposal,
 	decisionChanged: aboutProposal,
-	decisionWithdrawn: aboutProposal
+	decisionWithdrawn: aboutProposal,
+	caseAsked: aboutCase,
+	caseDueSoon: aboutCase,
+	caseOverdue: aboutCase
 } as const satisfies Record<MailTemplate, unknown>;
 
 function wordsOf<T extends MailTemplate>(

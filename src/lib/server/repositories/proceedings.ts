@@ -40,6 +40,8 @@ export async function insertProceeding(
 	tx: Transaction,
 	scope: Scope,
 	happened: Omit<StoredProceeding, 'position'> & {
+		/** The determination that asked; each is answered once. Null where nobody was asked. */
+		readonly answersId: string | null;
 		readonly motionId: string;
 		readonly now: Date;
 	}

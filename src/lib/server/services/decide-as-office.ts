@@ -146,6 +146,7 @@ async function write(tx: UseCaseTransaction, scope: Scope, deciding: Deciding): 
 		facts: { hasReasons: true, ...(amountCents === null ? {} : { amountCents }) },
 		happenedOn: on,
 		officeName: office,
+		answersId: null,
 		now
 	});
 	await saveText(tx, scope, {

@@ -53,10 +53,6 @@ export async function showDeliberation(
 	const readers: readonly Reader[] = ['public', ...speakers];
 	const publicity = publicityOf(facts);
 	const contributions = visibleContributions(facts.contributions, readers);
-	const texts = await readTexts(db, scope, {
-		ownerKind: 'contribution',
-		ownerIds: contributions.map(({ id }) => id)
-	});
 	const kinds = openKinds({
 		speakers,
 		item: facts.item.state,
@@ -69,12 +65,28 @@ export async function showDeliberation(
 	return {
 		isVisible: maySeeDeliberation(publicity, readers),
 		isPublic: publicity === 'public',
-		contributions: contributions.map((one) =>
-			show(one, { actor, words: textsOf(texts, { ownerId: one.id, field: 'words' }), language })
-		),
+		contributions: await showContributions(db, scope, { contributions, actor, language }),
 		openKinds: kinds,
 		signInToSpeak: actor.kind === 'visitor' && isForum && isOngoing
 	};
+}
+
+/** Contributions with their words. Who may see which is for the caller to have sorted out. */
+export async function showContributions(
+	db: Queryable,
+	scope: Scope,
+	shown: {
+		readonly contributions: readonly StoredContribution[];
+		readonly actor: Actor;
+		readonly language: string;
+	}
+): Promise<readonly ContributionShown[]> {
+	const { contributions, actor, language } = shown;
+	const ownerIds = contributions.map(({ id }) => id);
+	const texts = await readTexts(db, scope, { ownerKind: 'contribution', ownerIds });
+	return contributions.map((one) =>
+		show(one, { actor, words: textsOf(texts, { ownerId: one.id, field: 'words' }), language })
+	);
 }
 
 function show(

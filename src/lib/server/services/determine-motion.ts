@@ -23,6 +23,7 @@ import { collectReadings } from './collect-readings';
 import { amendmentsOf, isWithdrawn } from './item-facts';
 import { holdForMotion } from './ledger-bookings';
 import type { UseCaseTransaction } from './perform';
+import { remindOwners } from './remind-owners';
 
 /** `factsContradict`: what was written down cannot be (more votes than people); details name the place. */
 export type DetermineRefusal = 'factsContradict' | 'fundExhausted' | 'notFound';
@@ -41,7 +42,7 @@ export interface Determined {
 
 /**
  * Lets the rules say where a motion stands now, and brings everything along: the stored determination, the
- * register, the money, the states of motion and proposal. Part of a use case that holds the motion's lock; the
+ * register, the money, the states of motion and proposal, and whoever is asked next. Part of a use case that holds the motion's lock; the
  * fund year is locked here, after the motion.
  */
 export async function determineMotion(
@@ -65,6 +66,7 @@ export async function determineMotion(
 	if (!held.ok) return held.reason === 'notFound' ? refuse('notFound') : refuse('fundExhausted');
 	const id = await store(tx, scope, { motion, facts, input, determination });
 	await moveAlong(tx, scope, { motion, determination });
+	await remindOwners(tx, scope, motion);
 	return ok({ id, determination });
 }
 

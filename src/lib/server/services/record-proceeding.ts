@@ -1,4 +1,5 @@
 import type { AccountActor } from '$lib/domain/access/actor';
+import { mayAnswer } from '$lib/domain/case/case-owner';
 import type { RuleDocument } from '$lib/domain/rules/schema/rule-document';
 import { refuse, ok, type Result } from '$lib/domain/result';
 import type { ResultKind } from '$lib/domain/voting/determination';
@@ -44,7 +45,12 @@ export async function recordProceeding(
 	const scope = { neighbourhoodId };
 	return performCommand(
 		context,
-		{ actor, command, action: 'recordProceeding' },
+		{
+			actor,
+			command,
+			action: 'recordProceeding',
+			onConstraint: { proceeding_one_answer: 'otherStationWaits' }
+		},
 		async (tx): Promise<Result<{ kind: ResultKind }, RecordProceedingServiceRefusal>> => {
 			const motion = await lockMotion(tx, scope, motionId);
 			const last = motion && (await findLastDetermination(tx, scope, motionId));
@@ -57,6 +63,7 @@ export async function recordProceeding(
 				amountCents: input.data.motion.amountCents,
 				reasonsRequired: reasonsRequired(input.data.rules, command.happened.kind),
 				amongProposals: amongProposals(input.data.rules, command.happened.kind),
+				mayAnswer: mayAnswer(rolesIn(actor, neighbourhoodId), command.happened.kind),
 				happened: command.happened
 			});
 			if (!allowed.ok) return allowed;
@@ -69,6 +76,9 @@ export async function recordProceeding(
 	);
 }
 
+const rolesIn = ({ roles }: AccountActor, neighbourhoodId: string) =>
+	roles.filter((held) => held.neighbourhoodId === neighbourhoodId).map(({ role }) => role);
+
 /** Whether the rules ask the station for its reasons in writing. */
 export function reasonsRequired({ funding }: RuleDocument, kind: ProceedingKind): boolean {
 	if (kind === 'arbiter') return funding.arbiter.value?.reasonsRequired ?? false;
@@ -77,7 +87,7 @@ export function reasonsRequired({ funding }: RuleDocument, kind: ProceedingKind)
 }
 
 /** Whether the rules let the station choose only what was put to the vote (P-37). */
-function amongProposals({ funding }: RuleDocument, kind: ProceedingKind): boolean {
+export function amongProposals({ funding }: RuleDocument, kind: ProceedingKind): boolean {
 	if (kind === 'arbiter') return funding.arbiter.value?.bounds === 'amongProposals';
 	return kind === 'officeDecision' && funding.dissentOffice.value?.bounds === 'amongProposals';
 }
@@ -119,6 +129,7 @@ async function write(tx: UseCaseTransaction, scope: Scope, recording: Recording)
 		...columnsOf(happened),
 		happenedOn: happened.on,
 		officeName: recording.last.output.next?.office ?? null,
+		answersId: recording.last.id,
 		now: tx.at
 	});
 	await saveReasons(tx, scope, { ...recording, proceedingId: id });

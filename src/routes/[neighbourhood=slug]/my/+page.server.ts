@@ -2,6 +2,7 @@ import { can } from '$lib/domain/access/can';
 import { textLanguage } from '$lib/i18n/text-language';
 import { requireAccount } from '$lib/server/auth/guards';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
+import { readCasesForOffice } from '$lib/server/services/read-open-cases';
 import { readOwnProposals } from '$lib/server/services/read-own-proposals';
 import type { PageServerLoad } from './$types';
 
@@ -10,5 +11,10 @@ export const load: PageServerLoad = async (event) => {
 	const { id: neighbourhoodId } = await neighbourhoodOf(event);
 	const asked = { neighbourhoodId, language: textLanguage() };
 	const mayDecide = can(actor, 'decideAsOffice', { neighbourhoodId }).ok;
-	return { mayDecide, proposals: await readOwnProposals(event.locals.context, actor, asked) };
+	const { context } = event.locals;
+	return {
+		mayDecide,
+		cases: await readCasesForOffice(context, actor, asked),
+		proposals: await readOwnProposals(context, actor, asked)
+	};
 };

@@ -2,6 +2,7 @@ export * from './account';
 export * from './agenda';
 export * from './area';
 export * from './circulation';
+export * from './case';
 export * from './council';
 export * from './decision';
 export * from './framework';

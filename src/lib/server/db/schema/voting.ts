@@ -15,6 +15,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { id, instant, neighbourhoodId } from './columns';
 import { seat } from './council';
+import { determination } from './decision';
 import { agendaItem, attendance, motion } from './meeting';
 
 export const recusal = pgTable(
@@ -216,15 +217,23 @@ export const proceeding = pgTable(
 		/** Numbers of the station, as decide() takes them: counts of a hand-over vote, an amount. */
 		facts: jsonb('facts').$type<Record<string, number | string | boolean>>().notNull(),
 		happenedOn: date('happened_on').notNull(),
+		/** The determination that asked for this answer; null where an office decided without being asked. */
+		answersId: uuid('answers_id'),
 		recordedAt: instant('recorded_at').notNull()
 	},
 	(t) => [
 		primaryKey({ name: 'proceeding_pkey', columns: [t.neighbourhoodId, t.id] }),
 		unique('proceeding_one_per_position').on(t.neighbourhoodId, t.motionId, t.position),
+		unique('proceeding_one_answer').on(t.neighbourhoodId, t.answersId),
 		foreignKey({
 			name: 'proceeding_motion',
 			columns: [t.neighbourhoodId, t.motionId],
 			foreignColumns: [motion.neighbourhoodId, motion.id]
+		}),
+		foreignKey({
+			name: 'proceeding_answers',
+			columns: [t.neighbourhoodId, t.answersId],
+			foreignColumns: [determination.neighbourhoodId, determination.id]
 		})
 	]
 );

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { textLanguage } from '$lib/i18n/text-language';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
 import { readPublicProposal } from '$lib/server/services/read-public-proposals';
+import { readTrailOfProposal } from '$lib/server/services/read-trail';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -10,5 +11,5 @@ export const load: PageServerLoad = async (event) => {
 	const asked = { neighbourhoodId, reference, language: textLanguage() };
 	const read = await readPublicProposal(event.locals.context, asked);
 	if (read === null) error(404, { message: 'notFound' });
-	return read;
+	return { ...read, trail: await readTrailOfProposal(event.locals.context, asked) };
 };
