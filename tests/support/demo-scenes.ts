@@ -1,6 +1,6 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { daysAfter, fill, send, today } from './journey/form';
-import { openVote } from './journey/manager-runs';
+import { openVote, recordAttendance } from './journey/manager-runs';
 import { adoptRules, foundBody } from './journey/manager-sets-up';
 import { describeProject, enterPaper } from './journey/resident';
 
@@ -8,11 +8,16 @@ import { describeProject, enterPaper } from './journey/resident';
 
 /** The neighbourhood of the demo that has a forum. */
 export const home = '/hafenkante';
+/** The one that has a council with seats. */
+const council = '/muehlenfeld';
 
 const pathOf = (page: Page) => new URL(page.url()).pathname;
 
-/** Finds whoever may run meetings here. */
-async function managerAmong(contexts: readonly BrowserContext[]): Promise<BrowserContext> {
+/** Finds whoever may run meetings there. */
+async function managerAmong(
+	contexts: readonly BrowserContext[],
+	home: string
+): Promise<BrowserContext> {
 	for (const context of contexts) {
 		const answer = await context.request.get(`${home}/desk/proposals`, { maxRedirects: 0 });
 		if (answer.status() === 200) return context;
@@ -21,7 +26,7 @@ async function managerAmong(contexts: readonly BrowserContext[]): Promise<Browse
 }
 
 /** Opens the page of the meeting that is still to come. */
-async function goToNextMeeting(page: Page): Promise<void> {
+async function goToNextMeeting(page: Page, home: string): Promise<void> {
 	await page.goto(`${home}/desk/meetings`);
 	const links = page.locator('main a[href*="/desk/meetings/"]:not([href$="/new"])');
 	const paths = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
@@ -34,7 +39,7 @@ async function goToNextMeeting(page: Page): Promise<void> {
 
 /** Runs the next meeting of the forum: one vote online, one by show of hands. */
 async function holdVotes(page: Page): Promise<string[]> {
-	await goToNextMeeting(page);
+	await goToNextMeeting(page, home);
 	const meeting = pathOf(page).replace('/desk', '');
 	await send(page, 'openMeeting');
 	const items = page.locator('#agenda a[href*="/desk/items/"]');
@@ -46,6 +51,18 @@ async function holdVotes(page: Page): Promise<string[]> {
 	await openVote(page, byHands, 'showOfHands');
 	const item = `${meeting}/items/${online.replace(/^.*\//, '')}`;
 	return [online, byHands, item, `${item}/ballot`, `${item}/interest`];
+}
+
+/** Begins the next meeting of the council, and calls the roll on its first motion. */
+async function callRoll(page: Page): Promise<string[]> {
+	await goToNextMeeting(page, council);
+	const meeting = pathOf(page).replace(/^.*\//, '');
+	await send(page, 'openMeeting');
+	const motion = page.locator('#agenda a[href*="/desk/items/"]').first();
+	const item = (await motion.getAttribute('href')) ?? '';
+	await recordAttendance(page, { home: council, meeting }, (seat) => seat % 5 > 0);
+	await openVote(page, item, 'rollCall');
+	return [item, `${item}/roll-call`];
 }
 
 /** Announces one more meeting, which can still be moved. */
@@ -101,7 +118,10 @@ export async function playScenes(contexts: readonly BrowserContext[]): Promise<s
 	const draft = await fillInDraft(page);
 	const report = await reportBarrier(page);
 	await page.close();
-	const own = await (await managerAmong(contexts)).newPage();
+	const other = await (await managerAmong(contexts, council)).newPage();
+	const roll = await callRoll(other);
+	await other.close();
+	const own = await (await managerAmong(contexts, home)).newPage();
 	const votes = await holdVotes(own);
 	const change = await announceAnother(own);
 	const rules = await beginRules(own);
@@ -109,5 +129,15 @@ export async function playScenes(contexts: readonly BrowserContext[]): Promise<s
 	const done = pathOf(own);
 	const office = await foundOffice(own);
 	await own.close();
-	return [...votes, change, ...rules, ...draft, report, done, office, '/sign-in/link/unknown'];
+	return [
+		...votes,
+		...roll,
+		change,
+		...rules,
+		...draft,
+		report,
+		done,
+		office,
+		'/sign-in/link/unknown'
+	];
 }

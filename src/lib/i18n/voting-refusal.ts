@@ -3,6 +3,7 @@ import type { NoRightReason } from '$lib/domain/council/right-to-vote';
 import type { CastBallotRefusal } from '$lib/domain/voting/cast-ballot';
 import type { CloseItemRefusal } from '$lib/domain/voting/close-item';
 import type { CorrectCountRefusal } from '$lib/domain/voting/correct-count';
+import type { EnterRollCallRefusal } from '$lib/domain/voting/enter-roll-call';
 import type { EnterTallyRefusal } from '$lib/domain/voting/enter-tally';
 import type { PointsRefusal } from '$lib/domain/voting/give-points';
 import type { RecordProceedingRefusal } from '$lib/domain/voting/record-proceeding';
@@ -19,7 +20,9 @@ import { m } from '$lib/paraglide/messages';
 
 export type VotingRefusal =
 	| CastBallotRefusal
+	| EnterRollCallRefusal
 	| EnterTallyRefusal
+	| 'notSecretOnline'
 	| PointsRefusal
 	| NoRightReason
 	| CloseItemRefusal
@@ -50,6 +53,7 @@ export const votingRefusal = refusalWords<VotingRefusal>({
 	alreadyVoted: () => m.voting_refused_already_voted(),
 	amountAboveMotion: (details) => m.voting_refused_amount_above_motion({ amount: amount(details) }),
 	benchUnknown: () => m.voting_refused_bench_unknown(),
+	calledInTheRoom: () => m.ballot_refused_called_in_the_room(),
 	choiceNotOffered: () => m.voting_refused_choice_not_offered(),
 	conflictOfInterest: () => m.voting_refused_conflict_of_interest(),
 	countMissing: () => m.voting_refused_count_missing(),
@@ -66,10 +70,12 @@ export const votingRefusal = refusalWords<VotingRefusal>({
 			hands: number(details, 'hands'),
 			mayVote: number(details, 'mayVote')
 		}),
+	notByRollCall: () => m.ballot_refused_not_by_roll_call(),
 	notClosedYet: () => m.voting_refused_not_closed_yet(),
 	notDecidedYet: () => m.voting_refused_not_decided_yet(),
 	notYourTurn: () => m.case_refused_not_your_turn(),
 	notEntitled: () => m.voting_refused_not_entitled(),
+	notSecretOnline: () => m.ballot_refused_not_secret_online(),
 	notOpenYet: () => m.voting_refused_not_open_yet(),
 	notPresent: () => m.voting_refused_not_present(),
 	notAmongProposals: (details) => m.voting_refused_not_among_proposals({ amount: amount(details) }),
@@ -82,6 +88,10 @@ export const votingRefusal = refusalWords<VotingRefusal>({
 	publishedAlready: () => m.voting_refused_published_already(),
 	reasonMissing: () => m.voting_refused_reason_missing(),
 	reasonsMissing: () => m.voting_refused_reasons_missing(),
+	rollCallMissing: () => m.ballot_refused_roll_call_missing(),
+	rollCallOutdated: () => m.ballot_refused_roll_call_outdated(),
+	secretVoteSpoiled: () => m.ballot_refused_secret_spoiled(),
+	secretWithoutWords: () => m.ballot_refused_secret_words(),
 	stationHasActed: () => m.voting_refused_station_has_acted(),
 	timeIsOver: (details) => m.case_refused_time_is_over({ date: date(details, 'dueOn') }),
 	timeNotOver: (details) => m.voting_refused_time_not_over({ date: date(details, 'dueOn') }),

@@ -5,7 +5,7 @@ import type { Environment } from './env';
 
 /**
  * The one secret outside the database: SECRET_KEY, else a file in the data folder that only its owner may
- * read, made at the first start. Losing it ends sessions and open forms, nothing else.
+ * read, made at the first start. Losing it ends sessions and open forms, and an open secret vote begins anew.
  */
 export function readSecret(env: Environment): string {
 	if (env.SECRET_KEY !== undefined) return env.SECRET_KEY;

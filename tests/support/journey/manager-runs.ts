@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import type { EntryMode } from '$lib/domain/meeting/meeting';
 import { fill, fillIn, idIn, send, type Answers } from './form';
 
 /** The manager's pages from a proposal to the published decision; `home` is the neighbourhood's path. */
@@ -51,13 +52,11 @@ export async function recordInterest(page: Page, item: string, person: string): 
 	await expect(page.locator('#interests')).toContainText(person);
 }
 
-export async function openVote(
-	page: Page,
-	item: string,
-	entryMode: 'online' | 'showOfHands'
-): Promise<void> {
+/** Opens the vote on an item; a secret one because enough members demanded it. */
+export async function openVote(page: Page, item: string, entryMode: EntryMode): Promise<void> {
+	const more: Answers = entryMode === 'secretOnline' ? { secret_demanded: 'yes' } : {};
 	await page.goto(item);
-	await fill(page, { entry_mode: entryMode });
+	await fill(page, { entry_mode: entryMode, ...more });
 	await send(page, 'openItem');
 }
 

@@ -9,8 +9,11 @@ export type Publicity = 'public' | 'nonPublic';
 export const itemStates = ['planned', 'open', 'closed'] as const;
 export type ItemState = (typeof itemStates)[number];
 
-/** How the votes of one item are taken: each person online, or counted in the room by the manager. */
-export const entryModes = ['online', 'showOfHands'] as const;
+/**
+ * How the votes of one item are taken: each person online, seat by seat when it is called, counted in the room, or
+ * each person online so that nobody can tell whose vote is whose.
+ */
+export const entryModes = ['online', 'rollCall', 'showOfHands', 'secretOnline'] as const;
 export type EntryMode = (typeof entryModes)[number];
 
 /** A person acting for a seat today. People without an account are known by name only. */

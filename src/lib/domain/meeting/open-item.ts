@@ -39,6 +39,7 @@ export type OpenItemRefusal =
 	| 'amendmentUnsettled'
 	| 'interestUndecided'
 	| 'nobodyMayVote'
+	| 'nobodyToCall'
 	| ChangeRefusal
 	| VoteSecretlyRefusal;
 
@@ -116,13 +117,15 @@ export function passGate(
 
 function isReady(
 	facts: OpeningFacts
-): Result<true, 'amendmentUnsettled' | 'interestUndecided' | 'nobodyMayVote'> {
+): Result<true, 'amendmentUnsettled' | 'interestUndecided' | 'nobodyMayVote' | 'nobodyToCall'> {
 	if (facts.amendments.some(({ state }) => state === 'proposed'))
 		return refuse('amendmentUnsettled');
 	if (facts.interests.some(({ state }) => state === 'inDoubt')) return refuse('interestUndecided');
 	// In an open forum hands are counted in the room, also of people the portal does not know.
-	const votesByEntry = facts.entryMode === 'online';
+	const votesByEntry = facts.entryMode !== 'showOfHands';
 	if (votesByEntry && !facts.electorate.some(({ present, recused }) => present && !recused))
 		return refuse('nobodyMayVote');
+	const hasSeats = facts.electorate.some(({ seatId }) => seatId !== null);
+	if (facts.entryMode === 'rollCall' && !hasSeats) return refuse('nobodyToCall');
 	return ok(true);
 }

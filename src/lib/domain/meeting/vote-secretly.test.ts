@@ -22,7 +22,13 @@ test.each([
 	['onDemand', 'online', true, { reason: 'secretNotOnline' }],
 	['onDemand', 'showOfHands', true, { value: true }],
 	['always', 'online', null, { reason: 'secretNotOnline' }],
-	['always', 'showOfHands', null, { value: true }]
+	['always', 'showOfHands', null, { value: true }],
+	['always', 'secretOnline', null, { value: true }],
+	['always', 'rollCall', null, { reason: 'secretNotOnline' }],
+	['onDemand', 'secretOnline', true, { value: true }],
+	['onDemand', 'secretOnline', false, { reason: 'secretNotDemanded' }],
+	['onDemand', 'rollCall', false, { value: false }],
+	['never', 'secretOnline', true, { reason: 'secretNotForeseen' }]
 ] as const)(
 	'P-69 secret %s, taken %s, demanded %s',
 	(...[secrecy, entryMode, demanded, expected]) => {

@@ -11,18 +11,24 @@ export function secrecyOf({ ballotForm }: Pick<FundingProfile, 'ballotForm'>): S
 	return secretOnDemand === null ? 'never' : 'onDemand';
 }
 
-export type VoteSecretlyRefusal = 'secretUnanswered' | 'secretNotOnline';
+export type VoteSecretlyRefusal =
+	'secretUnanswered' | 'secretNotOnline' | 'secretNotDemanded' | 'secretNotForeseen';
+
+/** Votes by which nobody learns whose vote is whose: papers that are counted in the room, or a sealed count. */
+const secretModes: readonly EntryMode[] = ['showOfHands', 'secretOnline'];
 
 /**
- * Whether this vote is secret; null where nobody can demand it. Online the portal knows whose vote is whose, so that
- * a secret vote is held on paper, and its counts are entered.
+ * Whether this vote is secret; null where nobody can demand it. A named vote and a roll call say whose vote is whose;
+ * a secret count online belongs only where the vote is secret, so that everybody else can follow who voted how.
  */
 export function voteSecretly(
 	secrecy: Secrecy,
 	{ entryMode, demanded }: { readonly entryMode: EntryMode; readonly demanded: boolean | null }
 ): Result<boolean | null, VoteSecretlyRefusal> {
-	if (secrecy === 'never') return ok(null);
+	const isSealed = entryMode === 'secretOnline';
+	if (secrecy === 'never') return isSealed ? refuse('secretNotForeseen') : ok(null);
 	if (secrecy === 'onDemand' && demanded === null) return refuse('secretUnanswered');
 	const isSecret = secrecy === 'always' || demanded === true;
-	return isSecret && entryMode === 'online' ? refuse('secretNotOnline') : ok(isSecret);
+	if (isSecret && !secretModes.includes(entryMode)) return refuse('secretNotOnline');
+	return isSealed && !isSecret ? refuse('secretNotDemanded') : ok(isSecret);
 }

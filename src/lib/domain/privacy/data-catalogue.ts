@@ -115,7 +115,10 @@ export const personalColumns: Readonly<Record<string, readonly PersonalColumns[]
 	],
 	ballot: [
 		{
-			columns: ['electorate_entry_id', 'choice', 'points', 'touches_protected_ground', 'cast_at'],
+			columns: [
+				...['electorate_entry_id', 'choice', 'points', 'touches_protected_ground', 'cast_at'],
+				...['cast_as', 'entered_by_account_id']
+			],
 			...decided
 		}
 	],
@@ -244,6 +247,7 @@ export const personalColumns: Readonly<Record<string, readonly PersonalColumns[]
 		},
 		{ columns: ['public_name'], ...seated, basis: 'consent' }
 	],
+	secret_mark: [{ columns: ['electorate_entry_id'], ...decided }],
 	session: [
 		{
 			columns: ['account_id', 'secret_hash', 'kind', 'created_at', 'last_used_at', 'ended_at'],

@@ -130,6 +130,9 @@ export const impersonalColumns: Readonly<Record<string, readonly string[]>> = {
 	],
 	seat: [...row, 'body_id', 'bench_id', 'code', 'position', 'withdrawn_at'],
 	seat_holder: [...row],
+	secret_mark: ['neighbourhood_id', 'agenda_item_id'],
+	// Sums of a vote, sealed: no row and no column belongs to any one voter.
+	secret_urn: ['neighbourhood_id', 'agenda_item_id', 'round', 'cast_count', 'sealed'],
 	session: ['id'],
 	sign_in_link: ['id', 'purpose', 'expires_at'],
 	site_text: ['page', 'language', 'revision', 'content', 'created_at'],

@@ -39,6 +39,8 @@ test.each([
 	['before the vote opens', { item: 'planned' }, 'notOpenYet'],
 	['after it closed', { item: 'closed' }, 'itemClosed'],
 	['when hands are counted in the room', { entryMode: 'showOfHands' }, 'countedInTheRoom'],
+	['when seats are called in the room', { entryMode: 'rollCall' }, 'calledInTheRoom'],
+	['with words in a secret vote', { entryMode: 'secretOnline', reason: 'I' }, 'secretWithoutWords'],
 	['of somebody without a seat', { entry: null }, 'notEntitled'],
 	['of an absent member', { entry: { present: false, recused: false } }, 'notPresent'],
 	['of a conflicted member', { entry: { present: true, recused: true } }, 'conflictOfInterest'],
@@ -54,6 +56,11 @@ test('P-34 a veto with its reason is a vote', () => {
 	expect(castBallot({ ...open, rules: forum, choice: 'veto', reason: 'Too loud' })).toEqual(
 		ok('veto')
 	);
+});
+
+test('P-34 in a secret vote a veto is cast without words', () => {
+	const secret = { ...open, rules: forum, entryMode: 'secretOnline', choice: 'veto' } as const;
+	expect(castBallot(secret)).toEqual(ok('veto'));
 });
 
 test('the rules say what can be chosen', () => {

@@ -5,7 +5,8 @@ import { closeItem, type ClosingFacts } from './close-item';
 const facts = (given: Partial<ClosingFacts>): ClosingFacts => ({
 	item: 'open',
 	entryMode: 'online',
-	hasTally: false,
+	hasCount: false,
+	isSpoiled: false,
 	interests: [{ state: 'declared' }, { state: 'dismissed' }],
 	rules: changedRules({}).funding,
 	answers: {},
@@ -21,7 +22,18 @@ test('an open item closes, once', () => {
 test('a show of hands is entered before it ends', () => {
 	const inTheRoom = { entryMode: 'showOfHands' } as const;
 	expect(closeItem(facts(inTheRoom))).toMatchObject({ reason: 'countMissing' });
-	expect(closeItem(facts({ ...inTheRoom, hasTally: true })).ok).toBe(true);
+	expect(closeItem(facts({ ...inTheRoom, hasCount: true })).ok).toBe(true);
+});
+
+test('a roll call has an answer before it ends', () => {
+	const called = { entryMode: 'rollCall' } as const;
+	expect(closeItem(facts(called))).toMatchObject({ reason: 'rollCallMissing' });
+	expect(closeItem(facts({ ...called, hasCount: true })).ok).toBe(true);
+});
+
+test('a secret vote with a vote that should not be in it does not end', () => {
+	const spoiled = { entryMode: 'secretOnline', isSpoiled: true } as const;
+	expect(closeItem(facts(spoiled))).toMatchObject({ reason: 'secretVoteSpoiled' });
 });
 
 test('P-50 whoever is in doubt is decided before votes are counted', () => {

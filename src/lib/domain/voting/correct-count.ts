@@ -1,3 +1,4 @@
+import type { EntryMode } from '../meeting/meeting';
 import { refuse, type Result } from '../result';
 import { checkHands, type HandsRaised, type HandsRefusal } from './enter-tally';
 import type { FundingProfile } from '../rules/schema/funding-profile';
@@ -17,7 +18,7 @@ export type CorrectCountRefusal =
 
 export interface CorrectionFacts {
 	readonly item: 'planned' | 'open' | 'closed';
-	readonly entryMode: 'online' | 'showOfHands' | null;
+	readonly entryMode: EntryMode | null;
 	/** Whether the motion was read again after this item. */
 	readonly hasLaterReading: boolean;
 	/** Whether an office or council has acted upon the count. */

@@ -1,3 +1,4 @@
+import type { EntryMode } from '../meeting/meeting';
 import { ok, refuse, type Result } from '../result';
 import type { FundingProfile } from '../rules/schema/funding-profile';
 import { checkPoints } from './give-points';
@@ -45,7 +46,7 @@ interface HandFacts {
 
 export interface TallyFacts extends HandFacts {
 	readonly item: 'planned' | 'open' | 'closed';
-	readonly entryMode: 'online' | 'showOfHands' | null;
+	readonly entryMode: EntryMode | null;
 }
 
 /** Takes down a show of hands while the item is open. Counting again before the end replaces the count. */

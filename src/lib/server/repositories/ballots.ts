@@ -13,6 +13,14 @@ export interface StoredBallot {
 	readonly points: number | null;
 }
 
+/** The own vote of a voter as their page tells it; never how they voted before the item closes. */
+export interface CastVote {
+	readonly castAt: Date;
+	readonly castAs: StoredBallot['castBy'] | null;
+	/** What was entered for the seat in a roll call, where everybody heard it; null where it was cast. */
+	readonly called: Choice | null;
+}
+
 /** The votes on an item, by the voter's name in the electorate. Never shown before the item closes. */
 export async function listBallots(
 	db: Queryable,
@@ -53,13 +61,19 @@ export async function countBallots(
 	return row?.ballots ?? 0;
 }
 
-export async function hasBallot(
+/** The vote of one row of the electorate; null while there is none. */
+export async function findCastVote(
 	db: Queryable,
 	scope: Scope,
 	electorateEntryId: string
-): Promise<boolean> {
+): Promise<CastVote | null> {
 	const [row] = await db
-		.select({ id: ballot.id })
+		.select({
+			castAt: ballot.castAt,
+			castAs: ballot.castAs,
+			choice: ballot.choice,
+			enteredBy: ballot.enteredByAccountId
+		})
 		.from(ballot)
 		.where(
 			and(
@@ -67,7 +81,9 @@ export async function hasBallot(
 				eq(ballot.electorateEntryId, electorateEntryId)
 			)
 		);
-	return row !== undefined;
+	if (row === undefined) return null;
+	const { castAt, castAs, choice, enteredBy } = row;
+	return { castAt, castAs, called: enteredBy === null ? null : choice };
 }
 
 /** Writes a vote; `ballot_one_per_entry` and `ballot_only_while_open` have the last word. */
@@ -81,9 +97,26 @@ export async function insertBallot(
 		readonly choice: Choice;
 		readonly points: number | null;
 		readonly castAt: Date;
+		readonly castAs: StoredBallot['castBy'];
+		/** Who entered an answer of a roll call; null where the voter cast it. */
+		readonly enteredByAccountId: string | null;
 	}
 ): Promise<void> {
 	await tx.insert(ballot).values({ ...cast, neighbourhoodId: scope.neighbourhoodId });
+}
+
+/** Puts another answer of a roll call in place of one that was entered. */
+export async function replaceBallot(
+	tx: Transaction,
+	scope: Scope,
+	{ id, ...vote }: Omit<Parameters<typeof insertBallot>[2], 'agendaItemId' | 'electorateEntryId'>
+): Promise<void> {
+	await tx.update(ballot).set(vote).where(ofId(scope, id));
+}
+
+/** Takes an answer of a roll call back; the audit keeps that it was there. */
+export async function deleteBallot(tx: Transaction, scope: Scope, id: string): Promise<void> {
+	await tx.delete(ballot).where(ofId(scope, id));
 }
 
 /** Marks objections that touch a protected ground; only while the item is open. */
@@ -100,6 +133,10 @@ export async function markProtectedGround(
 		.update(ballot)
 		.set({ touchesProtectedGround: true })
 		.where(and(ofItem(scope, agendaItemId), inArray(ballot.id, [...ballotIds])));
+}
+
+function ofId(scope: Scope, id: string) {
+	return and(eq(ballot.neighbourhoodId, scope.neighbourhoodId), eq(ballot.id, id));
 }
 
 function ofItem(scope: Scope, agendaItemId: string) {

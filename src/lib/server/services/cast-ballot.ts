@@ -1,19 +1,18 @@
 import type { AccountActor } from '$lib/domain/access/actor';
 import type { NoRightReason } from '$lib/domain/council/right-to-vote';
-import type { ElectorateEntry } from '$lib/domain/meeting/electorate';
 import { ok, refuse, type Result } from '$lib/domain/result';
 import { castBallot as decide, type CastBallotRefusal } from '$lib/domain/voting/cast-ballot';
 import { givePoints, type PointsRefusal } from '$lib/domain/voting/give-points';
 import type { Choice } from '$lib/domain/voting/schema/decide-input';
 import type { Context } from '$lib/server/context';
-import { lockAgendaItem } from '$lib/server/repositories/agenda-items';
-import { hasBallot, insertBallot } from '$lib/server/repositories/ballots';
-import { insertElectorate, readElectorate } from '$lib/server/repositories/electorate-entries';
+import { findAgendaItem, lockAgendaItem } from '$lib/server/repositories/agenda-items';
+import { findCastVote, insertBallot } from '$lib/server/repositories/ballots';
 import { findRuleVersion } from '$lib/server/repositories/rule-set-versions';
 import type { Scope } from '$lib/server/repositories/scope';
 import { saveText } from '$lib/server/repositories/texts';
+import { castSecretBallot } from './cast-secret-ballot';
 import { noRightOf, readItemFacts, type ItemFacts } from './item-facts';
-import { ownVote } from './own-vote';
+import { ownEntry, type OwnEntry } from './own-entry';
 import type { UseCaseTransaction } from './perform';
 import { performCommand, type CommandRefusal, type MeetingCommand } from './perform-command';
 
@@ -29,17 +28,31 @@ export interface CastBallot extends MeetingCommand {
 }
 
 type Refusal = CastBallotRefusal | PointsRefusal | NoRightReason;
-export type CastBallotServiceRefusal = Refusal | CommandRefusal;
+type SecretRefusal = 'secretVoteSpoiled' | 'benchUnknown';
+export type CastBallotServiceRefusal = Refusal | SecretRefusal | CommandRefusal;
 
 /**
  * Casts the vote of the seat the person acts for in this meeting, or of the person in a forum. The audit keeps
- * that a vote was cast, never which: before the item closes nobody can read how anybody voted.
+ * that a vote was cast, never which: before the item closes nobody can read how anybody voted. How votes are taken
+ * was settled when the vote opened and stays so.
  */
 export async function castBallot(
 	context: Context,
 	actor: AccountActor,
 	command: CastBallot
 ): Promise<Result<true, CastBallotServiceRefusal>> {
+	const { neighbourhoodId, itemId, formKey, choice, points = null, reason } = command;
+	const item = await findAgendaItem(context.db.query, { neighbourhoodId }, itemId);
+	if (item?.entryMode !== 'secretOnline') return castNamedBallot(context, actor, command);
+	const vote = { choice, points, reason };
+	return castSecretBallot(context, actor, { command: { neighbourhoodId, itemId, formKey }, vote });
+}
+
+async function castNamedBallot(
+	context: Context,
+	actor: AccountActor,
+	command: CastBallot
+): Promise<Result<true, Refusal | CommandRefusal>> {
 	const { neighbourhoodId, itemId } = command;
 	const scope = { neighbourhoodId };
 	return performCommand(
@@ -58,7 +71,7 @@ export async function castBallot(
 			const noRight = noRightOf(actor, facts);
 			if (!decided.ok) return decided.reason === 'notEntitled' ? (noRight ?? decided) : decided;
 			if (entry === null) return refuse('notEntitled');
-			await write(tx, scope, { actor, command, entryId: entry.id, ...decided.value });
+			await write(tx, scope, { actor, command, entry, ...decided.value });
 			return ok(true);
 		}
 	);
@@ -67,42 +80,6 @@ export async function castBallot(
 interface Cast {
 	readonly choice: Choice;
 	readonly points: number | null;
-}
-
-interface OwnEntry {
-	readonly id: string;
-	readonly present: boolean;
-	readonly recused: boolean;
-}
-
-/** The voter's row in the electorate. Who was not known at the opening gets a row of their own. */
-async function ownEntry(
-	tx: UseCaseTransaction,
-	scope: Scope,
-	{ actor, facts }: { readonly actor: AccountActor; readonly facts: ItemFacts }
-): Promise<OwnEntry | null> {
-	const own = ownVote(actor, facts);
-	if (own === null || facts.item.state !== 'open') return null;
-	const { current, present, recused } = own;
-	return { id: await entryId(tx, scope, { itemId: facts.item.id, current }), present, recused };
-}
-
-async function entryId(
-	tx: UseCaseTransaction,
-	scope: Scope,
-	{ itemId, current }: { readonly itemId: string; readonly current: ElectorateEntry }
-): Promise<string> {
-	const phase = 'opening';
-	const opening = await readElectorate(tx, scope, { agendaItemId: itemId, phase });
-	const known = opening.find(({ voter }) => voter === current.voter);
-	if (known) return known.id;
-	const id = tx.random.uuid();
-	await insertElectorate(tx, scope, {
-		agendaItemId: itemId,
-		phase,
-		electorate: [{ ...current, id }]
-	});
-	return id;
 }
 
 async function mayCast(
@@ -118,7 +95,8 @@ async function mayCast(
 		readonly command: CastBallot;
 	}
 ): Promise<Result<Cast, CastBallotRefusal | PointsRefusal | 'notFound'>> {
-	if (item.state === 'planned') return refuse('notOpenYet');
+	// A secret vote that opened a moment ago: this page did not say that it is one.
+	if (item.state === 'planned' || item.entryMode === 'secretOnline') return refuse('notOpenYet');
 	const versionId = item.ruleSetVersionId;
 	const rules = versionId === null ? null : await findRuleVersion(tx, scope, versionId);
 	if (rules === null || item.entryMode === null) return refuse('notFound');
@@ -128,7 +106,7 @@ async function mayCast(
 		entryMode: item.entryMode,
 		rules: funding,
 		entry,
-		hasVoted: entry !== null && (await hasBallot(tx, scope, entry.id)),
+		hasVoted: entry !== null && (await findCastVote(tx, scope, entry.id)) !== null,
 		choice: command.choice,
 		reason: command.reason
 	});
@@ -143,14 +121,22 @@ async function write(
 	cast: {
 		readonly actor: AccountActor;
 		readonly command: CastBallot;
-		readonly entryId: string;
+		readonly entry: OwnEntry;
 	} & Cast
 ): Promise<void> {
-	const { actor, command, entryId: electorateEntryId, choice, points } = cast;
+	const { actor, command, entry, choice, points } = cast;
 	const agendaItemId = command.itemId;
 	const id = tx.random.uuid();
-	const vote = { choice, points, castAt: tx.at };
-	await insertBallot(tx, scope, { id, agendaItemId, electorateEntryId, ...vote });
+	await insertBallot(tx, scope, {
+		id,
+		agendaItemId,
+		electorateEntryId: entry.id,
+		choice,
+		points,
+		castAt: tx.at,
+		castAs: entry.current.capacity,
+		enteredByAccountId: null
+	});
 	const content = command.reason.trim();
 	if (content !== '')
 		await saveText(tx, scope, {

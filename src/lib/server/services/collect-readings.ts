@@ -44,7 +44,7 @@ async function votesOf(
 	scope: Scope,
 	{ item, rules }: { readonly item: AgendaItem; readonly rules: RuleDocument }
 ): Promise<Votes> {
-	if (item.entryMode === 'showOfHands') {
+	if (item.entryMode === 'showOfHands' || item.entryMode === 'secretOnline') {
 		const groups = await readTally(db, scope, item.id);
 		const objections = await readTexts(db, scope, { ownerKind: 'agendaItem', ownerIds: [item.id] });
 		return { kind: 'tally', groups: groups.map((group) => handsOf(group, objections.length > 0)) };
@@ -56,7 +56,14 @@ async function votesOf(
 		ownerKind: 'ballot',
 		ownerIds: ballots.map(({ id }) => id)
 	});
-	const hasReason = new Set(reasons.map(({ ownerId }) => ownerId));
+	// Who objects in a roll call says so aloud: one text holds the words of all of them.
+	const spoken =
+		item.entryMode === 'rollCall'
+			? await readTexts(db, scope, { ownerKind: 'agendaItem', ownerIds: [item.id] })
+			: [];
+	const hasReason = new Set(
+		spoken.length > 0 ? ballots.map(({ id }) => id) : reasons.map(({ ownerId }) => ownerId)
+	);
 	return ballotVotes({
 		electorate,
 		ballots,

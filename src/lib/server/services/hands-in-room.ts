@@ -1,5 +1,5 @@
 import { hasSeats } from '$lib/domain/council/body';
-import { electorateOf } from '$lib/domain/meeting/electorate';
+import { electorateOf, type ElectorateEntry } from '$lib/domain/meeting/electorate';
 import type { RuleDocument } from '$lib/domain/rules/schema/rule-document';
 import type { HandsRaised } from '$lib/domain/voting/enter-tally';
 import type { ItemFacts } from './item-facts';
@@ -26,6 +26,14 @@ export function benchesInRoom(facts: ItemFacts, document: RuleDocument): readonl
 		persons: facts.attendance.persons,
 		interests: facts.interests
 	});
+	return roomOfElectorate(electorate, document);
+}
+
+/** An electorate by the benches that the rules name; a body whose rules know none is one room. */
+export function roomOfElectorate(
+	electorate: readonly ElectorateEntry[],
+	document: RuleDocument
+): readonly BenchInRoom[] {
 	return benchesOf(document).map((bench) => {
 		const ofBench = electorate.filter(({ benchCode }) => benchCode === bench);
 		const present = ofBench.filter((entry) => entry.present);

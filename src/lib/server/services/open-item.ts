@@ -23,6 +23,7 @@ import { flagApplicant } from './flag-applicant';
 import { gateOf } from './gate-rules';
 import { amendmentsOf, isWithdrawn, readItemFacts, type ItemFacts } from './item-facts';
 import type { UseCaseTransaction } from './perform';
+import { layOutUrn, type SealKey } from './secret-count';
 import { performCommand, type CommandRefusal, type MeetingCommand } from './perform-command';
 
 export interface OpenItem extends MeetingCommand {
@@ -62,7 +63,7 @@ export async function openItem(
 			});
 			const opened = decide(opening);
 			if (!opened.ok) return opened;
-			await write(tx, scope, { facts, opened: opened.value });
+			await write(tx, scope, { facts, opened: opened.value, key: context });
 			return ok(true);
 		}
 	);
@@ -102,7 +103,11 @@ export async function openingFacts(
 async function write(
 	tx: UseCaseTransaction,
 	scope: Scope,
-	{ facts: { item }, opened }: { readonly facts: ItemFacts; readonly opened: ItemOpened }
+	{
+		facts: { item, rules },
+		opened,
+		key
+	}: { readonly facts: ItemFacts; readonly opened: ItemOpened; readonly key: SealKey }
 ): Promise<void> {
 	const { ruleSetVersionId, entryMode, isSecret, electorate, amountCents } = opened;
 	const now = tx.at;
@@ -113,6 +118,8 @@ async function write(
 		phase: 'opening',
 		electorate: electorate.map((entry) => ({ ...entry, id: tx.random.uuid() }))
 	});
+	if (entryMode === 'secretOnline' && rules !== null)
+		await layOutUrn(tx, scope, { itemId: item.id, rules: rules.document, key });
 	tx.note({
 		action: 'itemOpened',
 		subjectKind: 'agendaItem',

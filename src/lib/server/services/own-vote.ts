@@ -1,10 +1,13 @@
 import type { Actor } from '$lib/domain/access/actor';
+import type { SeatCapacity } from '$lib/domain/council/body';
 import { isRecused } from '$lib/domain/council/declare-interest';
 import { electorateOf, type ElectorateEntry } from '$lib/domain/meeting/electorate';
 import { standsFor, type ItemFacts } from './item-facts';
 
 /** The vote that an account has on an item now. */
 export interface OwnVote {
+	/** As which of the seat's people the account could act; `person` in a forum. */
+	readonly capacity: SeatCapacity | 'person';
 	readonly current: ElectorateEntry;
 	readonly present: boolean;
 	readonly recused: boolean;
@@ -32,6 +35,7 @@ export function ownVote(actor: Actor, facts: ItemFacts): OwnVote | null {
 	if (current === undefined) return null;
 	const actsInThisCapacity = who.attendanceId !== undefined || current.capacity === who.capacity;
 	return {
+		capacity: who.capacity ?? 'person',
 		current,
 		present: current.present && actsInThisCapacity,
 		recused: isRecused(interests, who)

@@ -16,6 +16,7 @@ import { readTexts } from '$lib/server/repositories/texts';
 import { benchesInRoom, type BenchInRoom } from './hands-in-room';
 import { readItemFacts, type ItemFacts } from './item-facts';
 import { readProposalTitle } from './read-proposal-title';
+import { readSecretState, type SecretState } from './read-secret-state';
 
 export interface CountGroup {
 	readonly room: BenchInRoom;
@@ -42,18 +43,21 @@ export interface CountRead {
 	readonly objections: WrittenText | null;
 	readonly turnout: { readonly cast: number; readonly mayVote: number };
 	readonly vetoes: readonly Objection[];
+	/** Null where the vote is not a secret one online. */
+	readonly secret: SecretState | null;
 	/** What the rules ask about how the vote came about. */
 	readonly asked: readonly AskedFact[];
 }
 
 /** What the manager needs to count an item and to end its vote; null where there is no open or closed one. */
 export async function readCount(
-	{ db: { query: db }, now }: Context,
+	context: Context,
 	asked: { readonly neighbourhoodId: string; readonly itemId: string; readonly language: string }
 ): Promise<CountRead | null> {
+	const db = context.db.query;
 	const scope = { neighbourhoodId: asked.neighbourhoodId };
 	const item = await findAgendaItem(db, scope, asked.itemId);
-	const facts = item && (await readItemFacts(db, scope, { item, now: now() }));
+	const facts = item && (await readItemFacts(db, scope, { item, now: context.now() }));
 	if (!facts?.item.ruleSetVersionId) return null;
 	const rules = await findRuleVersion(db, scope, facts.item.ruleSetVersionId);
 	if (rules === null) return null;
@@ -62,6 +66,7 @@ export async function readCount(
 	const mayVote = rooms.reduce((sum, { present, recused }) => sum + present - recused, 0);
 	const { vetoes, cast } = await readObjections(db, scope, facts.item.id);
 	const { proposalId } = facts.item;
+	const secret = await readSecretState(context, scope, { facts, rules: rules.document });
 	const isByHands = facts.item.entryMode === 'showOfHands';
 	return {
 		item: facts.item,
@@ -70,8 +75,9 @@ export async function readCount(
 		countsPresence: !hasSeats(facts.bodyKind),
 		groups,
 		objections,
-		turnout: isByHands ? hands : { cast, mayVote },
+		turnout: isByHands ? hands : { cast: secret?.cast ?? cast, mayVote },
 		vetoes,
+		secret,
 		asked: askedFacts(rules.document.funding)
 	};
 }

@@ -8,11 +8,15 @@ import type { Context } from '$lib/server/context';
 import type { Queryable } from '$lib/server/db/client';
 import { findAgendaItem } from '$lib/server/repositories/agenda-items';
 import { readElectorate } from '$lib/server/repositories/electorate-entries';
+import { findRuleVersion } from '$lib/server/repositories/rule-set-versions';
 import type { StoredInterest } from '$lib/server/repositories/recusals';
 import type { Scope } from '$lib/server/repositories/scope';
+import { electorateNow } from './enter-roll-call';
 import { readItemFacts, type ItemFacts } from './item-facts';
 import { openingFacts } from './open-item';
 import { isEarned, type RightOfPerson } from './voting-rights';
+import { readSecretState, type SecretState } from './read-secret-state';
+import { readBenchesOfFew, type BenchOfFew } from './warn-of-small-benches';
 import { readItem, type ItemRead } from './read-item';
 
 /** Somebody who could have an interest: a person on a seat, or one of the forum under a pseudonym. */
@@ -38,6 +42,10 @@ export interface DeskItem extends ItemRead {
 	readonly rulesNumber: number | null;
 	/** Whether the rules make the vote secret, or let members demand it (P-69). */
 	readonly secrecy: Secrecy;
+	/** Benches in which so few are there that a secret vote would hide little. */
+	readonly few: readonly BenchOfFew[];
+	/** How a secret vote online stands; null for every other. */
+	readonly secret: SecretState | null;
 }
 
 /** What the manager needs to bring one item to its vote; null where there is none here. */
@@ -70,8 +78,22 @@ export async function readDeskItem(
 		blocked: opening.ok ? null : opening,
 		electorate: await readOpeningCounts(db, scope, itemId),
 		rulesNumber: facts.rules?.number ?? null,
+		secret: await readSecret(context, scope, facts),
+		few: await readFew(db, scope, facts),
 		secrecy: facts.rules === null ? 'never' : secrecyOf(facts.rules.document.funding)
 	};
+}
+
+async function readSecret(context: Context, scope: Scope, facts: ItemFacts) {
+	const { ruleSetVersionId } = facts.item;
+	if (ruleSetVersionId === null) return null;
+	const rules = await findRuleVersion(context.db.query, scope, ruleSetVersionId);
+	return rules && (await readSecretState(context, scope, { facts, rules: rules.document }));
+}
+
+async function readFew(db: Queryable, scope: Scope, facts: ItemFacts) {
+	const voters = electorateNow(facts).filter(({ present, recused }) => present && !recused);
+	return await readBenchesOfFew(db, scope, { bodyId: facts.item.bodyId, voters });
 }
 
 function rightsOf({ bodyKind, rules, attendance, withoutVote }: ItemFacts): DeskItem['rights'] {

@@ -14,16 +14,19 @@ import {
 import type { Context } from '$lib/server/context';
 import type { Queryable } from '$lib/server/db/client';
 import { findAgendaItem } from '$lib/server/repositories/agenda-items';
-import { hasBallot } from '$lib/server/repositories/ballots';
-import { readElectorate } from '$lib/server/repositories/electorate-entries';
 import { findRuleVersion } from '$lib/server/repositories/rule-set-versions';
 import type { Scope } from '$lib/server/repositories/scope';
 import { noRightOf, readItemFacts, type ItemFacts } from './item-facts';
+import { readOwnCast, readSecretTerms, type OwnCast, type SecretTerms } from './own-cast';
 import { ownVote } from './own-vote';
 import { readItem, type ItemRead } from './read-item';
 
 export interface VoteRead {
 	readonly item: ItemRead;
+	/** The vote that has arrived for the reader's seat; null while none has. */
+	readonly cast: OwnCast | null;
+	/** Null where the vote is not secret. */
+	readonly secret: SecretTerms | null;
 	readonly method: VotingMethod;
 	/** The most points one voter can give; null where the method counts none. */
 	readonly mostPoints: number | null;
@@ -52,35 +55,40 @@ export async function readVote(
 	const rules = await rulesOfItem(db, scope, facts);
 	if (rules === null) return null;
 	const profile = rules.document.funding;
+	const cast = await readOwnCast(db, scope, { actor, facts });
 	return {
 		item: read,
+		cast,
+		secret: await readSecretTerms(db, scope, { actor, facts }),
 		method: methodOf(profile),
 		mostPoints: mostPointsOf(profile),
 		options: votingOptions(profile).map((choice) => ({
 			choice,
 			needsReason: needsReason(profile, choice)
 		})),
-		refusal: await refusalFor(db, scope, { actor, facts, profile })
+		refusal: refusalFor({ actor, facts, profile, hasVoted: cast !== null })
 	};
 }
 
 /** Why this reader can't vote now; null when they can. */
-async function refusalFor(
-	db: Queryable,
-	scope: Scope,
-	{
-		actor,
-		facts,
-		profile
-	}: { readonly actor: Actor; readonly facts: ItemFacts; readonly profile: FundingProfile }
-): Promise<VoteRead['refusal']> {
+function refusalFor({
+	actor,
+	facts,
+	profile,
+	hasVoted
+}: {
+	readonly actor: Actor;
+	readonly facts: ItemFacts;
+	readonly profile: FundingProfile;
+	readonly hasVoted: boolean;
+}): VoteRead['refusal'] {
 	const own = ownVote(actor, facts);
 	const tried = castBallot({
 		item: facts.item.state,
 		entryMode: facts.item.entryMode ?? 'online',
 		rules: profile,
 		entry: own,
-		hasVoted: own !== null && (await hasVoted(db, scope, { facts, voter: own.current.voter })),
+		hasVoted,
 		choice: 'yes',
 		reason: ''
 	});
@@ -95,15 +103,4 @@ async function rulesOfItem(
 	{ item: { ruleSetVersionId }, rules }: ItemFacts
 ) {
 	return ruleSetVersionId === null ? rules : await findRuleVersion(db, scope, ruleSetVersionId);
-}
-
-async function hasVoted(
-	db: Queryable,
-	scope: Scope,
-	{ facts, voter }: { readonly facts: ItemFacts; readonly voter: string }
-): Promise<boolean> {
-	const agendaItemId = facts.item.id;
-	const opening = await readElectorate(db, scope, { agendaItemId, phase: 'opening' });
-	const entry = opening.find((one) => one.voter === voter);
-	return entry !== undefined && (await hasBallot(db, scope, entry.id));
 }

@@ -97,7 +97,7 @@ const motionPoint = z.strictObject({
 	requestedCents: z.int(),
 	amountCents: z.int(),
 	isSecret: z.boolean(),
-	entryMode: z.enum(['online', 'showOfHands']).nullable(),
+	entryMode: z.enum(['online', 'rollCall', 'showOfHands', 'secretOnline']).nullable(),
 	openedAt: instant.nullable(),
 	closedAt: instant.nullable(),
 	/** How much was said, by kind. */

@@ -13,5 +13,6 @@ export * from './meeting';
 export * from './minutes';
 export * from './proposal';
 export * from './room';
+export * from './secret-vote';
 export * from './text';
 export * from './voting';

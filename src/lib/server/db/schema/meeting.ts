@@ -117,6 +117,8 @@ export const motion = pgTable(
 	]
 );
 
+const knownModes = sql.raw(`('online', 'rollCall', 'showOfHands', 'secretOnline')`);
+
 export const agendaItem = pgTable(
 	'agenda_item',
 	{
@@ -128,7 +130,7 @@ export const agendaItem = pgTable(
 		reading: integer('reading').notNull(),
 		state: text('state').$type<'planned' | 'open' | 'closed'>().notNull(),
 		/** How this item is counted; chosen when it opens, never mixed. */
-		entryMode: text('entry_mode').$type<'online' | 'showOfHands'>(),
+		entryMode: text('entry_mode').$type<'online' | 'rollCall' | 'showOfHands' | 'secretOnline'>(),
 		ruleSetVersionId: uuid('rule_set_version_id'),
 		openedAt: instant('opened_at'),
 		closedAt: instant('closed_at'),
@@ -165,7 +167,7 @@ export const agendaItem = pgTable(
 			foreignColumns: [ruleSetVersion.neighbourhoodId, ruleSetVersion.id]
 		}),
 		check('agenda_item_state_known', sql`${t.state} in ('planned', 'open', 'closed')`),
-		check('agenda_item_entry_mode_known', sql`${t.entryMode} in ('online', 'showOfHands')`),
+		check('agenda_item_entry_mode_known', sql`${t.entryMode} in ${knownModes}`),
 		check(
 			'agenda_item_open_is_complete',
 			sql`${t.state} = 'planned' or (${t.openedAt} is not null and ${t.entryMode} is not null and ${t.ruleSetVersionId} is not null)`

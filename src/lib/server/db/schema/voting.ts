@@ -13,6 +13,7 @@ import {
 	unique,
 	uuid
 } from 'drizzle-orm/pg-core';
+import { account } from './account';
 import { id, instant, neighbourhoodId } from './columns';
 import { seat } from './council';
 import { determination } from './decision';
@@ -134,7 +135,11 @@ export const ballot = pgTable(
 		touchesProtectedGround: boolean('touches_protected_ground').notNull().default(false),
 		/** Given with a yes where the method counts points. */
 		points: integer('points'),
-		castAt: instant('cast_at').notNull()
+		castAt: instant('cast_at').notNull(),
+		/** Who acted for the seat when the vote was cast. */
+		castAs: text('cast_as').$type<'member' | 'substitute' | 'person'>(),
+		/** Who entered an answer of a roll call; null where voters cast their own. */
+		enteredByAccountId: uuid('entered_by_account_id')
 	},
 	(t) => [
 		primaryKey({ name: 'ballot_pkey', columns: [t.neighbourhoodId, t.id] }),
@@ -149,6 +154,12 @@ export const ballot = pgTable(
 			columns: [t.neighbourhoodId, t.electorateEntryId],
 			foreignColumns: [electorateEntry.neighbourhoodId, electorateEntry.id]
 		}),
+		foreignKey({
+			name: 'ballot_entered_by',
+			columns: [t.enteredByAccountId],
+			foreignColumns: [account.id]
+		}),
+		check('ballot_cast_as_known', sql`${t.castAs} in ('member', 'substitute', 'person')`),
 		check(
 			'ballot_choice_known',
 			sql`${t.choice} in ('yes', 'no', 'abstain', 'concern', 'standAside', 'veto')`

@@ -1,6 +1,6 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { decideInterestForm } from '$lib/forms/decide-interest';
-import { readForm } from '$lib/forms/form';
+import { readForm, typedValues } from '$lib/forms/form';
 import { formKeyOf } from '$lib/forms/form-key';
 import { openItemForm } from '$lib/forms/open-item';
 import { recordInterestForm } from '$lib/forms/record-interest';
@@ -9,6 +9,7 @@ import { href } from '$lib/i18n/href';
 import { interestRefusal } from '$lib/i18n/interest-refusal';
 import { meetingRefusal } from '$lib/i18n/meeting-refusal';
 import { motionRefusal } from '$lib/i18n/motion-refusal';
+import { votingRefusal } from '$lib/i18n/voting-refusal';
 import { textLanguage } from '$lib/i18n/text-language';
 import { requireCan } from '$lib/server/auth/guards';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
@@ -18,6 +19,7 @@ import { declareInterest } from '$lib/server/services/declare-interest';
 import { openItem } from '$lib/server/services/open-item';
 import { readDeskItem } from '$lib/server/services/read-desk-item';
 import { readQuorum } from '$lib/server/services/read-quorum';
+import { restartSecretVote } from '$lib/server/services/restart-secret-vote';
 import { settleAmendment } from '$lib/server/services/settle-amendment';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -59,6 +61,12 @@ export const actions = {
 		const command = { ...item, ...input.values };
 		const result = await openItem(context, actor, command);
 		if (!result.ok) return refused(result, input.typed, meetingRefusal);
+		redirect(303, `${page}#vote`);
+	},
+	restartSecretVote: async (event) => {
+		const { context, actor, data, item, page } = await post(event);
+		const result = await restartSecretVote(context, actor, item);
+		if (!result.ok) return refused(result, typedValues(data), votingRefusal);
 		redirect(303, `${page}#vote`);
 	},
 	recordInterest: async (event) => {

@@ -24,13 +24,14 @@ async function enter(event: RequestEvent<{ neighbourhood: string; item: string }
 
 export const load: PageServerLoad = async (event) => {
 	const { itemId, slug, read } = await enter(event);
-	const { item, title, turnout, vetoes, asked } = read;
+	const { item, title, turnout, vetoes, asked, secret } = read;
 	if (item.state === 'closed') redirect(303, href(`/${slug}/desk/motions/${item.motionId}`));
 	return {
 		title,
 		turnout,
 		vetoes,
 		asked,
+		secret,
 		isByHands: item.entryMode === 'showOfHands',
 		saved: event.url.searchParams.get('saved') === 'count',
 		desk: `/${slug}/desk/items/${itemId}`
@@ -44,7 +45,8 @@ export const actions = {
 		const input = readForm(data, closeItemForm(read.asked));
 		if (!input.ok) return fail(input.status, input);
 		const formKey = formKeyOf(data);
-		const command = { neighbourhoodId, itemId, ...input.values, formKey };
+		const objections = { words: input.values.objections, language: textLanguage() };
+		const command = { neighbourhoodId, itemId, ...input.values, objections, formKey };
 		const result = await closeItem(event.locals.context, actor, command);
 		if (!result.ok) return refused(result, input.typed, votingRefusal);
 		redirect(303, href(`/${slug}/desk/motions/${result.value.motionId}`));

@@ -27,7 +27,7 @@ export const load: PageServerLoad = async (event) => {
 	const asked = { neighbourhoodId, meetingId, itemId, language: textLanguage() };
 	const read = await readVote(event.locals.context, actor, asked);
 	if (read === null) error(404);
-	const { item, method, mostPoints, options, refusal } = read;
+	const { item, cast, secret, method, mostPoints, options, refusal } = read;
 	const { title, amountCents, conditions, isRecused } = item;
 	return {
 		title,
@@ -36,6 +36,8 @@ export const load: PageServerLoad = async (event) => {
 		isRecused,
 		position: item.item.number,
 		bodyName: item.meeting.bodyName,
+		cast,
+		secret,
 		method,
 		mostPoints,
 		options,
