@@ -32,6 +32,8 @@ declare global {
 			formKeys?: readonly string[];
 			/** `null`: nobody is signed in. */
 			viewer?: { name: string; isAdministrator: boolean; deskOf: readonly string[] } | null;
+			/** A page for a projector, without header and footer of the site. */
+			isBare?: boolean;
 			neighbourhood?: { id: string; slug: string; name: string };
 		}
 	}

@@ -239,8 +239,9 @@ function start(source) {
 	let isWaiting = false;
 	/** @type {Connection | null} */
 	let connection = null;
-	/** @param {string | undefined} words */
-	const say = (words) => {
+	/** @param {string | undefined} words @param {{ isOnlyRead: boolean }} how */
+	const say = (words, { isOnlyRead } = { isOnlyRead: false }) => {
+		status?.toggleAttribute('data-read-only', isOnlyRead);
 		if (status && words !== undefined && status.textContent !== words) status.textContent = words;
 	};
 	const mayLook = () => {
@@ -265,7 +266,7 @@ function start(source) {
 		isWaiting = waits;
 		if (waits) say(dataset['waiting']);
 		else if (isNew && says === '') say(dataset['changed']);
-		else if (says !== said) say(says);
+		else if (says !== said) say(says, { isOnlyRead: true });
 		dataset['says'] = says;
 	};
 	const page = follow({

@@ -11,3 +11,13 @@ export function formatShare(share: Share, locale: Locale = getLocale()): string 
 		maximumFractionDigits: 1
 	}).format(tenths / 1000);
 }
+
+/** Roughly how much of a whole a part is, for a sentence that says „about“: `12 %`, and never less than `1 %`. */
+export function formatRoughShare(
+	part: number,
+	whole: number,
+	locale: Locale = getLocale()
+): string {
+	const percent = Math.max(1, Math.round((part * 100) / whole));
+	return numberFormat(locale, { style: 'percent' }).format(percent / 100);
+}

@@ -3,6 +3,7 @@ import { textLanguage } from '$lib/i18n/text-language';
 import { requireAccount } from '$lib/server/auth/guards';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
 import { readCasesForOffice } from '$lib/server/services/read-open-cases';
+import { listOwnSessions } from '$lib/server/services/list-own-sessions';
 import { readOwnProposals } from '$lib/server/services/read-own-proposals';
 import type { PageServerLoad } from './$types';
 
@@ -15,6 +16,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		mayDecide,
 		cases: await readCasesForOffice(context, actor, asked),
+		sessions: await listOwnSessions(context, actor, { neighbourhoodId }),
 		proposals: await readOwnProposals(context, actor, asked)
 	};
 };
