@@ -34,6 +34,7 @@ export const meetingRefusal = refusalWords<MeetingRefusal>({
 		m.meeting_refused_amount_above_competence({
 			amount: formatCents(Number(details['upToCents'] ?? 0))
 		}),
+	circulatesNow: () => m.circulation_refused_circulates(),
 	conditionsNotAllowed: () => m.voting_fact_refused_conditions(),
 	partNotAllowed: () => m.voting_fact_refused_part(),
 	attendanceChangedMeanwhile: () => m.session_refused_attendance_changed(),

@@ -1,6 +1,7 @@
 import type { Context } from './context';
 import { sendMails } from './outbox/send-mails';
 import { smtpTransport } from './outbox/smtp-transport';
+import { endDueCirculations } from './services/end-due-circulations';
 import { forgetWhatExpired } from './services/forget-what-expired';
 import { remindOfCases } from './services/remind-owners';
 
@@ -27,12 +28,18 @@ function repeat(pauseMs: number, work: () => Promise<unknown>): () => Promise<vo
 	};
 }
 
-/** Starts what a server does by itself: sending mails, reminding of cases, and forgetting what has run out. Answers how to end it. */
+/**
+ * Starts what a server does by itself: sending mails, reminding of cases, ending votes in writing, forgetting what
+ * has run out. Answers how to end it.
+ */
 export function startBackgroundWork(context: Context): () => Promise<void> {
 	const { smtp } = context;
 	const jobs = [
 		repeat(600 * second, () => forgetWhatExpired(context)),
-		repeat(60 * second, () => remindOfCases(context))
+		repeat(60 * second, () => remindOfCases(context)),
+		repeat(30 * second, async () => {
+			await endDueCirculations(context);
+		})
 	];
 	if (smtp !== null) {
 		const transport = smtpTransport(smtp);

@@ -13,7 +13,8 @@ const motion = {
 	bodyId: 'council',
 	readings: 0,
 	waitsOnAgenda: false,
-	waitsForOffice: false
+	waitsForOffice: false,
+	circulates: false
 } as const;
 
 test('a published proposal becomes a motion in its first reading', () => {
@@ -48,10 +49,18 @@ test.each([
 	['a body that has no say over this fund', { competentBodyIds: ['jury'] }, 'bodyNotCompetent'],
 	['nothing unpublished', { isProposalPublished: false }, 'proposalNotPublished'],
 	['one motion twice', { motion: { ...motion, waitsOnAgenda: true } }, 'alreadyOnAgenda'],
+	['what circulates in writing', { motion: { ...motion, circulates: true } }, 'circulatesNow'],
 	['the motion of another body', { motion: { ...motion, bodyId: 'jury' } }, 'otherBody'],
 	[
 		'a tie that its arbiter has yet to decide (P-37)',
-		{ motion: { ...motion, state: 'inConflict', readings: 1, waitsForOffice: true } },
+		{
+			motion: {
+				...motion,
+				state: 'inConflict',
+				readings: 1,
+				waitsForOffice: true
+			}
+		},
 		'otherStationWaits'
 	]
 ] as const)('an agenda takes: not %s', (_case, facts, reason) => {

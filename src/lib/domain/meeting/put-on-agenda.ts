@@ -16,6 +16,7 @@ export type PutOnAgendaRefusal =
 	| 'bodyNotCompetent'
 	| 'proposalNotPublished'
 	| 'alreadyOnAgenda'
+	| 'circulatesNow'
 	| 'otherBody'
 	| 'otherStationWaits'
 	| 'motionDecided';
@@ -34,6 +35,8 @@ interface AgendaFacts {
 		readonly waitsOnAgenda: boolean;
 		/** Another office has to act first: the arbiter, the one to which the case was handed over. */
 		readonly waitsForOffice: boolean;
+		/** The body is deciding about it in writing. */
+		readonly circulates: boolean;
 	} | null;
 }
 
@@ -48,6 +51,7 @@ export function putOnAgenda(facts: AgendaFacts): Result<number, PutOnAgendaRefus
 	if (!facts.competentBodyIds.includes(meeting.bodyId)) return refuse('bodyNotCompetent');
 	if (motion === null) return facts.isProposalPublished ? ok(1) : refuse('proposalNotPublished');
 	if (motion.waitsOnAgenda) return refuse('alreadyOnAgenda');
+	if (motion.circulates) return refuse('circulatesNow');
 	if (motion.bodyId !== meeting.bodyId) return refuse('otherBody');
 	if (motion.state !== 'pending' && motion.state !== 'inConflict') return refuse('motionDecided');
 	if (motion.waitsForOffice) return refuse('otherStationWaits');

@@ -33,6 +33,11 @@ export interface MailParams {
 	/** `meetsAt`: instant in ISO 8601. */
 	readonly proposalOnAgenda: AboutProposal & { readonly meetsAt: string };
 	readonly proposalDecided: AboutProposal & { readonly reference: string };
+	/** The body decides in writing; `lastOn`: last day on which an answer counts. */
+	readonly circulationStarted: AboutProposal & { readonly lastOn: string };
+	readonly circulationReminder: AboutProposal & { readonly lastOn: string };
+	readonly circulationEnded: AboutProposal;
+	readonly proposalCirculates: AboutProposal & { readonly lastOn: string };
 	readonly questionAsked: AboutProposal;
 	readonly decisionChanged: AboutProposal & { readonly reference: string };
 	readonly decisionWithdrawn: AboutProposal & { readonly reference: string };
@@ -58,6 +63,10 @@ const templates: Record<MailTemplate, true> = {
 	proposalPublished: true,
 	proposalOnAgenda: true,
 	proposalDecided: true,
+	circulationStarted: true,
+	circulationReminder: true,
+	circulationEnded: true,
+	proposalCirculates: true,
 	questionAsked: true,
 	decisionChanged: true,
 	decisionWithdrawn: true,

@@ -4,12 +4,9 @@ import { officeName } from '$lib/i18n/role-names';
 import { m } from '$lib/paraglide/messages';
 import type { Locale } from '$lib/paraglide/runtime';
 import { caseMails } from './case-mail-words';
+import { circulationMailWords } from './circulation-mail-words';
 import { isolated } from './isolated';
-
-interface Words {
-	readonly subject: string;
-	readonly body: string;
-}
+import { titled, type InLocale, type MailWording, type Words } from './mail-wording';
 
 export interface MailWords extends Words {
 	/** The sentence before the link. */
@@ -18,18 +15,7 @@ export interface MailWords extends Words {
 	readonly why: string;
 }
 
-interface InLocale {
-	readonly locale: Locale;
-}
-
-const titled = <P extends { readonly title: string }>(params: P) => ({
-	...params,
-	title: isolated(params.title)
-});
-
-const words: {
-	readonly [T in MailTemplate]: (params: MailParams[T], inLocale: InLocale) => Words;
-} = {
+const words: { readonly [T in MailTemplate]: MailWording<T> } = {
 	signInLink: (_params, inLocale) => ({
 		subject: m.mail_sign_in_link_subject({}, inLocale),
 		body: m.mail_sign_in_link_body({}, inLocale)
@@ -73,6 +59,7 @@ const words: {
 		subject: m.mail_proposal_decided_subject({}, inLocale),
 		body: m.mail_proposal_decided_body(titled(params), inLocale)
 	}),
+	...circulationMailWords,
 	questionAsked: (params, inLocale) => ({
 		subject: m.mail_question_asked_subject({}, inLocale),
 		body: m.mail_question_asked_body(titled(params), inLocale)
@@ -91,6 +78,7 @@ const words: {
 const aboutProposal = { linkLead: m.mail_link_page, why: m.mail_why_proposal };
 
 const aboutCase = { linkLead: m.case_mail_link, why: m.case_mail_why };
+const aboutCirculation = { linkLead: m.mail_link_page, why: m.circulation_mail_why };
 
 /** What stands before the link, and why the mail comes. */
 const frames = {
@@ -103,6 +91,10 @@ const frames = {
 	proposalPublished: aboutProposal,
 	proposalOnAgenda: aboutProposal,
 	proposalDecided: aboutProposal,
+	circulationStarted: aboutCirculation,
+	circulationReminder: aboutCirculation,
+	circulationEnded: aboutCirculation,
+	proposalCirculates: aboutProposal,
 	questionAsked: aboutProposal,
 	decisionChanged: aboutProposal,
 	decisionWithdrawn: aboutProposal,

@@ -15,28 +15,38 @@ import { findMeeting } from '$lib/server/repositories/meetings';
 import type { Scope } from '$lib/server/repositories/scope';
 import { readTally } from '$lib/server/repositories/tallies';
 import { readTexts } from '$lib/server/repositories/texts';
+import type { NumberedReading } from './collect-circulations';
 
 type Votes = Reading['votes'];
 
-/** The readings of a motion as decide() takes them: its closed items, in their order. */
+/** The readings of a motion as decide() takes them: its closed items and those held in writing, in their order. */
 export async function collectReadings(
 	db: Queryable,
 	scope: Scope,
-	{ items, rules }: { readonly items: readonly AgendaItem[]; readonly rules: RuleDocument }
+	{
+		items,
+		inWriting,
+		rules
+	}: {
+		readonly items: readonly AgendaItem[];
+		readonly inWriting: readonly NumberedReading[];
+		readonly rules: RuleDocument;
+	}
 ): Promise<DecideInput['readings']> {
-	const readings: Reading[] = [];
+	const held: { readonly number: number; readonly reading: Reading }[] = [...inWriting];
 	for (const item of items) {
 		const meeting = await findMeeting(db, scope, item.meetingId);
 		if (!meeting || item.closedAt === null) continue;
-		readings.push({
+		const reading: Reading = {
 			heldOn: localDateOf(item.closedAt),
 			room: meeting.publicity,
 			bodyOnlyPrepares: false,
 			...conveningBy(item.facts, await readMeetingStart(db, scope, meeting.id)),
 			votes: await votesOf(db, scope, { item, rules })
-		});
+		};
+		held.push({ number: item.reading, reading });
 	}
-	return readings;
+	return held.sort((one, other) => one.number - other.number).map(({ reading }) => reading);
 }
 
 async function votesOf(

@@ -18,9 +18,10 @@ import { findProposal, moveProposal } from '$lib/server/repositories/proposals';
 import { findRuleVersion, type RulesInForce } from '$lib/server/repositories/rule-set-versions';
 import type { Scope } from '$lib/server/repositories/scope';
 import { lockTabledProposal } from '$lib/server/repositories/tabled-proposals';
+import { collectCirculations, type NumberedReading } from './collect-circulations';
 import { collectProceedings } from './collect-proceedings';
 import { collectReadings } from './collect-readings';
-import { amendmentsOf, isWithdrawn } from './item-facts';
+import { amendmentsOf } from './item-facts';
 import { holdForMotion } from './ledger-bookings';
 import type { UseCaseTransaction } from './perform';
 import { remindOwners } from './remind-owners';
@@ -83,27 +84,48 @@ async function collect(
 ): Promise<CollectedFacts | null> {
 	const items = await listItemsOfMotion(tx, scope, motion.id);
 	const closed = items.filter(({ state }) => state === 'closed');
-	const last = closed.at(-1) ?? null;
+	const inWriting = await collectCirculations(tx, scope, motion.id);
+	const last = lastHeld(closed, inWriting);
 	const rules = given ?? (await rulesOf(tx, scope, { motion, last }));
-	const fundYearId = last?.fundYearId ?? (await fundYearOf(tx, scope, motion));
-	if (rules === null || fundYearId === null) return null;
+	const proposal = await findProposal(tx, scope, { id: motion.proposalId });
+	if (rules === null || proposal === null) return null;
+	const { fundYearId } = proposal;
 	const balances = await lockBalances(tx, scope, fundYearId);
 	if (!balances) return null;
 	const input: Omit<DecideInput, 'replaces'> = {
 		schemaVersion: 1,
 		rules: rules.document,
-		motion: await motionFacts(tx, scope, { motion, last }),
+		motion: await motionFacts(tx, scope, {
+			motion,
+			isWithdrawn: isTakenBack(motion, last && proposal)
+		}),
 		money: { freeCents: balances.free + (await readReservedFor(tx, scope, motion.id)) },
-		readings: await collectReadings(tx, scope, { items: closed, rules: rules.document }),
+		readings: await collectReadings(tx, scope, {
+			items: closed,
+			inWriting,
+			rules: rules.document
+		}),
 		proceedings: await collectProceedings(tx, scope, motion.id)
 	};
 	return { input, rules, fundYearId };
 }
 
+/** The last of all readings that were held, in a meeting or in writing. */
+function lastHeld(
+	closed: readonly AgendaItem[],
+	inWriting: readonly NumberedReading[]
+): MotionSoFar['last'] {
+	const inMeetings = closed.map(({ reading: number, ruleSetVersionId }) => ({
+		number,
+		ruleSetVersionId
+	}));
+	return [...inMeetings, ...inWriting].sort((one, other) => other.number - one.number)[0] ?? null;
+}
+
 interface MotionSoFar {
 	readonly motion: Motion;
-	/** The last reading that was held; null where an office decides without one. */
-	readonly last: AgendaItem | null;
+	/** The last reading that was held, in a meeting or in writing; null where an office decides without one. */
+	readonly last: { readonly ruleSetVersionId: string | null } | null;
 }
 
 /** Those in force when the last vote opened; without a vote, those of the determination so far. */
@@ -117,18 +139,15 @@ async function rulesOf(
 	return versionId === null ? null : await findRuleVersion(tx, scope, versionId);
 }
 
-async function fundYearOf(
-	tx: UseCaseTransaction,
-	scope: Scope,
-	{ proposalId }: Motion
-): Promise<string | null> {
-	return (await findProposal(tx, scope, { id: proposalId }))?.fundYearId ?? null;
+/** Taken back by the applicant; what an office decides without a vote only where the motion was. */
+function isTakenBack(motion: Motion, proposal: { readonly state: string } | null): boolean {
+	return motion.state === 'withdrawn' || proposal?.state === 'withdrawn';
 }
 
 async function motionFacts(
 	tx: UseCaseTransaction,
 	scope: Scope,
-	{ motion, last }: MotionSoFar
+	{ motion, isWithdrawn }: { readonly motion: Motion; readonly isWithdrawn: boolean }
 ): Promise<DecideInput['motion']> {
 	const contributions = await listContributions(tx, scope, motion.id);
 	const amendments = amendmentsOf({ contributions });
@@ -139,7 +158,7 @@ async function motionFacts(
 		requestedCents: motion.requestedCents,
 		amountCents: amountPutToVote(motion.requestedCents, amendments),
 		conditions: amendments.filter(isCondition).length,
-		withdrawn: last === null ? motion.state === 'withdrawn' : isWithdrawn({ item: last })
+		withdrawn: isWithdrawn
 	};
 }
 

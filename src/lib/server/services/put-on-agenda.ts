@@ -3,6 +3,7 @@ import { putOnAgenda as decide, type PutOnAgendaRefusal } from '$lib/domain/meet
 import { ok, refuse, type Result } from '$lib/domain/result';
 import type { Station } from '$lib/domain/voting/determination';
 import type { Context } from '$lib/server/context';
+import type { Queryable } from '$lib/server/db/client';
 import { enqueueMail } from '$lib/server/outbox/enqueue-mail';
 import {
 	findAgendaItem,
@@ -10,6 +11,7 @@ import {
 	listItemsOfMotion,
 	nextPosition
 } from '$lib/server/repositories/agenda-items';
+import { listCirculationsOfMotion } from '$lib/server/repositories/circulations';
 import { findLastDetermination } from '$lib/server/repositories/decisions';
 import { lockMeeting, type Meeting } from '$lib/server/repositories/meetings';
 import {
@@ -68,7 +70,7 @@ export async function putOnAgenda(
 			const proposal = found && (await lockTabledProposal(tx, scope, found.id));
 			const meeting = await lockMeeting(tx, scope, meetingId);
 			if (!proposal || !meeting) return refuse('notFound');
-			const motion = await findMotion(tx, scope, proposal.id);
+			const motion = await lockMotionSoFar(tx, scope, proposal.id);
 			const reading = decide({
 				meeting,
 				competentBodyIds: await listCompetentBodyIds(tx, scope, proposal.id),
@@ -84,27 +86,49 @@ export async function putOnAgenda(
 }
 
 /** What the body itself does next; all other stations are somebody else's turn. */
-const meetingStations: readonly Station[] = ['nextMeeting', 'secondReading'];
+const meetingStations: readonly Station[] = [
+	'nextMeeting',
+	'secondReading',
+	'secondConvening',
+	'waiting',
+	'circulation'
+];
 
-interface MotionSoFar extends Motion {
+export interface MotionSoFar extends Motion {
 	readonly readings: number;
 	readonly waitsOnAgenda: boolean;
 	readonly waitsForOffice: boolean;
+	readonly circulates: boolean;
 }
 
-async function findMotion(
+/** The motion of a proposal, locked, with how far it has come; null before any body met about it. */
+export async function lockMotionSoFar(
 	tx: UseCaseTransaction,
 	scope: Scope,
 	proposalId: string
 ): Promise<MotionSoFar | null> {
 	const found = await findMotionOfProposal(tx, scope, proposalId);
-	const motion = found && (await lockMotion(tx, scope, found.id));
+	if (found) await lockMotion(tx, scope, found.id);
+	return motionSoFar(tx, scope, proposalId);
+}
+
+/** The same without a lock, for a page that shows it. */
+export async function motionSoFar(
+	db: Queryable,
+	scope: Scope,
+	proposalId: string
+): Promise<MotionSoFar | null> {
+	const motion = await findMotionOfProposal(db, scope, proposalId);
 	if (!motion) return null;
-	const items = await listItemsOfMotion(tx, scope, motion.id);
-	const station = (await findLastDetermination(tx, scope, motion.id))?.output.next?.station;
+	const items = await listItemsOfMotion(db, scope, motion.id);
+	const inWriting = await listCirculationsOfMotion(db, scope, motion.id);
+	const station = (await findLastDetermination(db, scope, motion.id))?.output.next?.station;
 	return {
 		...motion,
-		readings: items.filter(({ state }) => state === 'closed').length,
+		readings:
+			items.filter(({ state }) => state === 'closed').length +
+			inWriting.filter(({ state }) => state === 'ended').length,
+		circulates: inWriting.some(({ state }) => state === 'open'),
 		waitsOnAgenda: items.some(({ state, withdrawnAt }) => state !== 'closed' && !withdrawnAt),
 		waitsForOffice: station !== undefined && !meetingStations.includes(station)
 	};
