@@ -18,6 +18,7 @@ import {
 } from '../support/journey/manager-sets-up';
 import { castBallot } from '../support/journey/member';
 import { aNeighbourhood } from '../support/journey/neighbourhood';
+import { anOfficer, answerCase } from '../support/journey/officer';
 import { signInByPrintedLink } from '../support/journey/person';
 import { enterPaper } from '../support/journey/resident';
 
@@ -59,15 +60,29 @@ async function aCommitteeWithAMotion(journey: Journey, title: string) {
 		desk: `${home}/desk/items/${item}`,
 		open: `${home}/meetings/${meeting}/items/${item}`
 	};
-	return { home, administrator, manager, pages };
+	return { home, administrator, manager, reference, pages };
 }
 
-test('a committee: a tie, the arbiter approves, the consent is refused for good', async ({
+test('a committee: a tie, arbiter and council answer on their own devices, the last office overturns', async ({
 	journey
 }) => {
 	test.slow();
 	const title = 'Werkstatt im Hof';
-	const { home, administrator, manager, pages } = await aCommitteeWithAMotion(journey, title);
+	const { home, administrator, manager, reference, pages } = await aCommitteeWithAMotion(
+		journey,
+		title
+	);
+	const desk = { home, administrator, manager };
+	const arbiter = await anOfficer(journey, desk, {
+		role: 'arbiter',
+		name: 'Leitung A',
+		email: 'arbiter@example.org'
+	});
+	const council = await anOfficer(journey, desk, {
+		role: 'consentingCouncil',
+		name: 'Beirat A',
+		email: 'council@example.org'
+	});
 	await openVote(manager, pages.desk, 'online');
 	for (const [index, { name }] of members.entries()) {
 		const member = await journey.arrive();
@@ -77,15 +92,18 @@ test('a committee: a tie, the arbiter approves, the consent is refused for good'
 	}
 	const motion = await closeVote(manager, pages.desk);
 
-	await recordProceeding(manager, motion, {
+	await manager.goto(`${home}/desk`);
+	await expect(manager.locator('main')).toContainText('Leitung des Sozialzentrums');
+	await answerCase(arbiter, home, {
 		outcome: 'approved',
 		reason: 'Die Werkstatt hat noch niemand sonst angeboten.'
 	});
+	expect(await journey.mailbox.pathIn('arbiter@example.org', /\/cases\//)).toContain('/cases/');
 	const visitor = await journey.arrive();
 	await visitor.goto(`${home}/fund`);
 	await expect(visitor.locator('main')).toContainText('8.200 €');
 
-	await recordProceeding(manager, motion, {
+	await answerCase(council, home, {
 		outcome: 'refused',
 		reason: 'Der Hof gehört nicht zum Gebiet.'
 	});
@@ -93,6 +111,9 @@ test('a committee: a tie, the arbiter approves, the consent is refused for good'
 		outcome: 'overturned',
 		reason: 'Der Beirat hat recht.'
 	});
+	await visitor.goto(`${home}/proposals/${reference}`);
+	for (const office of ['Leitung des Sozialzentrums', 'Beirat Osterholz', 'Senatorin für Soziales'])
+		await expect(visitor.locator('#trail')).toContainText(office);
 	const decision = await publishDecision(manager, motion);
 
 	await visitor.goto(decision);

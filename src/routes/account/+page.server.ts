@@ -3,9 +3,11 @@ import { endSessionForm } from '$lib/forms/end-session';
 import { readForm } from '$lib/forms/form';
 import { accountRefusal } from '$lib/i18n/account-refusal';
 import { href } from '$lib/i18n/href';
+import { textLanguage } from '$lib/i18n/text-language';
 import { requireAccount } from '$lib/server/auth/guards';
 import { refused } from '$lib/server/refused';
 import { readAccount } from '$lib/server/services/read-account';
+import { readOwnDesks } from '$lib/server/services/read-own-desks';
 import { signOut } from '$lib/server/services/sign-out';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -14,7 +16,8 @@ export const load: PageServerLoad = async (event) => {
 	const { context, session } = event.locals;
 	const account = await readAccount(context, actor, session?.id ?? null);
 	if (account === null) error(404);
-	return { account, done: event.url.searchParams.get('done') };
+	const desks = await readOwnDesks(context, actor, textLanguage());
+	return { account, desks, done: event.url.searchParams.get('done') };
 };
 
 export const actions = {

@@ -158,6 +158,23 @@ export const bremenProposals: readonly DemoProposal[] = [
 		ownShareCents: 200000
 	},
 	{
+		fate: 'tied',
+		language: 'de',
+		applicant: { kind: 'association', name: 'Fahrradwerkstatt Kranstraße', publicName: 'named' },
+		title: 'Fahrradwerkstatt am Abend',
+		purpose:
+			'Zweimal in der Woche reparieren Jugendliche ihre Räder selbst. Eine Mechanikerin hilft dabei.',
+		beneficiaries: 'Jugendliche von 12 bis 18 Jahren',
+		place: 'Jugendhaus, Kranstraße 9',
+		startsInDays: 60,
+		endsInDays: 240,
+		costs: [
+			['Werkzeug und Montageständer', 190000],
+			['Honorar der Mechanikerin', 240000]
+		],
+		ownShareCents: 60000
+	},
+	{
 		fate: 'withdrawn',
 		language: 'en',
 		applicant: { kind: 'person', name: 'Bewohnerin C', publicName: 'resident' },

@@ -109,6 +109,9 @@ async function foundBremen(stage: DemoStage, day: string): Promise<BremenPlace> 
 
 type Fate = DemoProposal['fate'];
 
+/** What the committee decides about; everything else is the forum's. */
+const isForYouth = (fate: Fate) => fate === 'awaitingConsent' || fate === 'tied';
+
 /** What happened until today, in the order in which it happened. */
 async function liveThisYear(stage: DemoStage, { forum, committee }: BremenPlace): Promise<void> {
 	const references = new Map<Fate, string>();
@@ -118,7 +121,7 @@ async function liveThisYear(stage: DemoStage, { forum, committee }: BremenPlace)
 			applicant: stage.residents[index % stage.residents.length] ?? stage.manager,
 			day: dayOf(stage, -58 + index),
 			countedFrom: stage.today,
-			fundId: proposal.fate === 'awaitingConsent' ? committee.fundId : forum.fundId
+			fundId: isForYouth(proposal.fate) ? committee.fundId : forum.fundId
 		});
 		references.set(proposal.fate, reference);
 		await checkIt(stage, { proposal, reference, day: dayOf(stage, -46 + index) });
@@ -195,13 +198,23 @@ async function holdCommittee(
 		publicity: 'nonPublic'
 	});
 	const { meetingId } = meeting;
-	const reference = references.get('awaitingConsent') ?? '';
-	const itemId = await tableProposal(stage, { meetingId, reference, day: dayOf(stage, -20) });
+	const table = (fate: Fate) => {
+		const day = dayOf(stage, -20);
+		return tableProposal(stage, { meetingId, reference: references.get(fate) ?? '', day });
+	};
+	const itemId = await table('awaitingConsent');
+	const tied = await table('tied');
 	await beginMeeting(stage, meeting, () => true);
 	const hands = controllingBody.benches.map(({ code }, index) =>
 		index === 2 ? { bench: code, yes: 1, no: 1 } : { bench: code, yes: 2 }
 	);
 	await voteByHands(stage, meeting, { itemId, hands });
+	const equal = [2, 1, 0].map((yes, index) => ({
+		bench: controllingBody.benches[index]?.code ?? null,
+		yes,
+		no: 2 - yes
+	}));
+	await voteByHands(stage, meeting, { itemId: tied, hands: equal, publish: false });
 	await endMeeting(stage, meeting);
 }
 

@@ -17,6 +17,7 @@ export interface DemoProposal {
 		| 'rejected'
 		| 'secondReading'
 		| 'awaitingConsent'
+		| 'tied'
 		| 'withdrawn';
 	readonly language: Locale;
 	readonly applicant: {

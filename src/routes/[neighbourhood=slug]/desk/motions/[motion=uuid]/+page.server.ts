@@ -8,6 +8,7 @@ import { requireCan } from '$lib/server/auth/guards';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
 import { refused } from '$lib/server/refused';
 import { publishDecision } from '$lib/server/services/publish-decision';
+import { readCase } from '$lib/server/services/read-case';
 import { readMotion } from '$lib/server/services/read-motion';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -18,11 +19,11 @@ async function enter(event: RequestEvent<{ neighbourhood: string; motion: string
 }
 
 export const load: PageServerLoad = async (event) => {
-	const { neighbourhoodId, motionId } = await enter(event);
+	const { actor, neighbourhoodId, motionId } = await enter(event);
 	const asked = { neighbourhoodId, motionId, language: textLanguage() };
 	const read = await readMotion(event.locals.context, asked);
 	if (read === null) error(404);
-	return read;
+	return { ...read, settling: await readCase(event.locals.context, actor, asked) };
 };
 
 export const actions = {
