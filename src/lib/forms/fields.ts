@@ -175,6 +175,14 @@ export const optionalEmail = () =>
 		return typed.toLowerCase();
 	});
 
+/** The address of a page, `https://…`, or null where nothing was typed. */
+export const webAddress = (length: Length) =>
+	written(cleanLine, length).transform((typed, ctx) => {
+		if (typed === '') return null;
+		if (!/^https:\/\/[^\s/]+\.[^\s]+$/u.test(typed)) ctx.addIssue(fieldIssue('notAnAddress'));
+		return typed;
+	});
+
 /** A password as it was typed, spaces included. The lower bound is for new ones; a sign-in passes 1. */
 export const password = ({ min }: { readonly min: number }) =>
 	typedText.transform((typed, ctx) => {

@@ -6,5 +6,7 @@ export const meetingLabels = () => ({
 	meets_on: m.setup_meeting_on_label(),
 	meets_time: m.setup_meeting_time_label(),
 	place: m.setup_meeting_place_label(),
-	publicity: m.setup_meeting_publicity_label()
+	publicity: m.setup_meeting_publicity_label(),
+	form: m.invitation_form_label(),
+	video_link: m.invitation_video_label()
 });

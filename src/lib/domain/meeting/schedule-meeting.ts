@@ -1,13 +1,21 @@
 import { ok, refuse, type Result } from '../result';
 import type { MeetingState, Publicity } from './meeting';
 
-export const meetingLimits = { place: 160 } as const;
+export const meetingLimits = { place: 160, videoLink: 300, cancelReason: 500 } as const;
+
+/** In the room, by video, or both (P-68). */
+export const meetingForms = ['inPerson', 'video', 'hybrid'] as const;
+export type MeetingForm = (typeof meetingForms)[number];
 
 /** A meeting as it is announced. */
 export interface PlannedMeeting {
 	readonly startsAt: Date;
 	readonly place: string;
 	readonly publicity: Publicity;
+	/** In the room, where nothing else is said. */
+	readonly form?: MeetingForm;
+	/** Where one joins from afar; null in the room, and while it is not known yet. */
+	readonly videoLink?: string | null;
 }
 
 /** What the rules in force on the day of the meeting say about its room (P-65); null without rules. */
@@ -17,6 +25,21 @@ export interface RoomRule {
 }
 
 export type ScheduleMeetingRefusal = 'meetingInPast' | 'rulesMissing';
+/** Whether a meeting can still be called off. */
+export function cancelMeeting(current: {
+	readonly state: MeetingState;
+}): Result<'cancelled', 'meetingNotPlanned'> {
+	return current.state === 'planned' ? ok('cancelled') : refuse('meetingNotPlanned');
+}
+
+/** Whether members see the link, or everybody: a public meeting is public by video too. */
+export function seesVideoLink(
+	meeting: { readonly publicity: Publicity },
+	isMember: boolean
+): boolean {
+	return isMember || meeting.publicity === 'public';
+}
+
 export type ChangeMeetingRefusal = ScheduleMeetingRefusal | 'meetingNotPlanned';
 
 /** A meeting that may be announced; `decides` says whether money can be decided in this room. */

@@ -1,4 +1,7 @@
 import type { Role } from '../access/actor';
+import type { TopicKind } from '../meeting/agenda';
+import type { InvitationKind } from '../meeting/invite';
+import type { WrittenText } from '../text/written-text';
 
 /** What a mail about a proposal needs; `path` is the page without its language. */
 interface AboutProposal {
@@ -24,6 +27,22 @@ export interface MailParams {
 		readonly office: Role | 'administrator' | 'member' | 'substitute';
 		/** The body of a seat, the neighbourhood of a role; empty for an administrator. */
 		readonly where: string;
+		readonly path: string;
+	};
+	readonly meetingInvitation: {
+		readonly kind: InvitationKind;
+		readonly body: string;
+		/** Instant in ISO 8601. */
+		readonly meetsAt: string;
+		readonly place: string;
+		/** The points with their numbers: a motion by its titles, a topic by its kind where it has none. */
+		readonly agenda: readonly {
+			readonly number: number;
+			readonly topic: TopicKind | null;
+			readonly titles: readonly WrittenText[];
+		}[];
+		/** Why it was called off, as it was written; else empty. */
+		readonly reason: string;
 		readonly path: string;
 	};
 	readonly proposalReceived: AboutProposal & { readonly reference: string };
@@ -57,6 +76,7 @@ const templates: Record<MailTemplate, true> = {
 	signInLink: true,
 	handInProposal: true,
 	invitation: true,
+	meetingInvitation: true,
 	proposalReceived: true,
 	proposalReturned: true,
 	proposalInadmissible: true,

@@ -1,5 +1,6 @@
 import type { MailContent, MailParams, MailTemplate } from '$lib/domain/notice/mail-template';
 import { formatDateTime } from '$lib/i18n/date';
+import { invitationMail } from '$lib/i18n/invitation-words';
 import { officeName } from '$lib/i18n/role-names';
 import { m } from '$lib/paraglide/messages';
 import type { Locale } from '$lib/paraglide/runtime';
@@ -32,6 +33,7 @@ const words: { readonly [T in MailTemplate]: MailWording<T> } = {
 			body: m.mail_invitation_body({ office, where }, inLocale)
 		};
 	},
+	meetingInvitation: (params, { locale }) => invitationMail(params, locale),
 	proposalReceived: (params, inLocale) => ({
 		subject: m.mail_proposal_received_subject({}, inLocale),
 		body: m.mail_proposal_received_body(titled(params), inLocale)
@@ -85,6 +87,7 @@ const frames = {
 	signInLink: { linkLead: m.mail_link_sign_in, why: m.mail_why_address },
 	handInProposal: { linkLead: m.mail_link_hand_in, why: m.mail_why_address },
 	invitation: { linkLead: m.mail_link_page, why: m.mail_why_office },
+	meetingInvitation: { linkLead: m.mail_link_page, why: m.invitation_mail_why },
 	proposalReceived: aboutProposal,
 	proposalReturned: aboutProposal,
 	proposalInadmissible: aboutProposal,

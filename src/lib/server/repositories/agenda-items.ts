@@ -30,6 +30,7 @@ export interface AgendaItem {
 	readonly facts: AnsweredFacts;
 	/** Taken off the agenda, or never reached before its meeting ended. */
 	readonly withdrawnAt: Date | null;
+	readonly createdAt: Date;
 	readonly bodyId: string;
 	readonly motionState: MotionState;
 	/** Integer cents. */
@@ -63,6 +64,7 @@ const columns = {
 		minorityStatement: agendaItem.minorityStatement
 	},
 	withdrawnAt: agendaItem.withdrawnAt,
+	createdAt: agendaItem.createdAt,
 	bodyId: motion.bodyId,
 	motionState: motion.state,
 	requestedCents: motion.requestedCents,

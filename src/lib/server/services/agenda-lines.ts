@@ -25,6 +25,8 @@ export interface AgendaLine {
 	readonly reference: string;
 	/** The amount the motion stands at; integer cents. */
 	readonly amountCents: number;
+	/** When it was put on the agenda. */
+	readonly createdAt: Date;
 	readonly openedAt: Date | null;
 	readonly closedAt: Date | null;
 	/** When it had been talked over without a vote, the first of two steps. */
@@ -54,10 +56,10 @@ export async function readAgendaLines(
 }
 
 function lineOf(item: AgendaItem): Omit<AgendaLine, 'title' | 'amountCents'> {
-	const { motionId, number, reading, state, openedAt, closedAt, discussedAt } = item;
+	const { motionId, number, reading, state, openedAt, closedAt, discussedAt, createdAt } = item;
 	return {
 		itemId: item.id,
-		...{ motionId, number, reading, state, openedAt, closedAt, discussedAt },
+		...{ motionId, number, reading, state, openedAt, closedAt, discussedAt, createdAt },
 		isOff: item.withdrawnAt !== null,
 		motionState: item.motionState,
 		reference: `${item.referenceYear}-${item.referenceNumber}`

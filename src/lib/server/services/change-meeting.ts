@@ -6,8 +6,10 @@ import {
 } from '$lib/domain/meeting/schedule-meeting';
 import { ok, refuse, type Result } from '$lib/domain/result';
 import type { Context } from '$lib/server/context';
+import { saveMeetingNotice } from '$lib/server/repositories/meeting-notices';
 import { lockMeeting, saveMeeting } from '$lib/server/repositories/meetings';
 import { roomRuleOn } from './schedule-meeting';
+import { tellInvited } from './tell-invited';
 import { changedFields, setUp, type SetUpCommand, type SetUpRefusal } from './set-up';
 
 export interface ChangeMeeting extends SetUpCommand, PlannedMeeting {
@@ -28,12 +30,14 @@ export async function changeMeeting(
 		async (tx, now) => {
 			const before = await lockMeeting(tx, command, command.meetingId);
 			if (before === null) return refuse('notFound');
-			const { startsAt, place, publicity } = command;
+			const { startsAt, place, publicity, form = 'inPerson', videoLink = null } = command;
 			const rule = await roomRuleOn(tx, command, { bodyId: before.bodyId, startsAt });
 			const changed = mayChange(before, { startsAt, place, publicity }, { rule, now });
 			if (!changed.ok) return changed;
 			const after = { ...before, startsAt, place, publicity };
 			await saveMeeting(tx, command, { ...after, now });
+			await saveMeetingNotice(tx, command, { id: before.id, form, videoLink });
+			await tellInvited(tx, command, { meetingId: before.id, kind: 'moved', actor });
 			tx.note({
 				action: 'meetingChanged',
 				subjectKind: 'meeting',

@@ -15,6 +15,7 @@ import type { Context } from '$lib/server/context';
 import type { Queryable } from '$lib/server/db/client';
 import { findBody } from '$lib/server/repositories/bodies';
 import { insertAgendaTopics } from '$lib/server/repositories/agenda-topics';
+import { saveMeetingNotice } from '$lib/server/repositories/meeting-notices';
 import { insertMeeting, type Meeting } from '$lib/server/repositories/meetings';
 import { listVersions } from '$lib/server/repositories/rule-set-versions';
 import type { Scope } from '$lib/server/repositories/scope';
@@ -52,7 +53,7 @@ export async function scheduleMeeting(
 		context,
 		{ actor, command },
 		async (tx, now) => {
-			const { bodyId, startsAt, place, publicity } = command;
+			const { bodyId, startsAt, place, publicity, form = 'inPerson', videoLink = null } = command;
 			const body = await findBody(tx, command, { id: bodyId });
 			if (body === null) return refuse('notFound');
 			const meets = holdMeetings(body.kind);
@@ -63,6 +64,7 @@ export async function scheduleMeeting(
 			const id = tx.random.uuid();
 			const state = 'planned';
 			await insertMeeting(tx, command, { id, bodyId, startsAt, place, publicity, state, now });
+			if (form !== 'inPerson') await saveMeetingNotice(tx, command, { id, form, videoLink });
 			await layAgenda(tx, command, { id, bodyId, startsAt });
 			tx.note({
 				action: 'meetingScheduled',

@@ -71,7 +71,7 @@ export const outboxMessage = pgTable(
 		recipientEmail: text('recipient_email').notNull(),
 		locale: text('locale').notNull(),
 		template: text('template').notNull(),
-		params: jsonb('params').$type<Record<string, string | number>>().notNull(),
+		params: jsonb('params').$type<Record<string, unknown>>().notNull(),
 		state: text('state').$type<'waiting' | 'sending' | 'sent' | 'failed'>().notNull(),
 		attempts: integer('attempts').notNull().default(0),
 		nextAttemptAt: instant('next_attempt_at').notNull(),

@@ -7,6 +7,7 @@ import { textLanguage } from '$lib/i18n/text-language';
 import { requireAccount } from '$lib/server/auth/guards';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
 import { refused } from '$lib/server/refused';
+import { readPlanning } from '$lib/server/services/read-planning';
 import { readMeeting } from '$lib/server/services/read-meeting';
 import { takePart } from '$lib/server/services/take-part';
 import type { Actions, PageServerLoad } from './$types';
@@ -18,7 +19,8 @@ export const load: PageServerLoad = async (event) => {
 	const asked = { neighbourhoodId, meetingId, language: textLanguage() };
 	const read = await readMeeting(context, actor, asked);
 	if (read === null) error(404);
-	return { ...read, mayChange: can(actor, 'setUpNeighbourhood', { neighbourhoodId }).ok };
+	const planning = await readPlanning(context, actor, asked);
+	return { ...read, planning, mayChange: can(actor, 'setUpNeighbourhood', { neighbourhoodId }).ok };
 };
 
 export const actions = {

@@ -12,6 +12,7 @@ import { refused } from '$lib/server/refused';
 import { closeMeeting } from '$lib/server/services/close-meeting';
 import { openMeeting } from '$lib/server/services/open-meeting';
 import { readDeskMeeting } from '$lib/server/services/read-desk-meeting';
+import { readPlanning } from '$lib/server/services/read-planning';
 import { readQuorum } from '$lib/server/services/read-quorum';
 import { recordAttendance } from '$lib/server/services/record-attendance';
 import type { Actions, PageServerLoad } from './$types';
@@ -27,12 +28,13 @@ async function enter(event: Event) {
 }
 
 export const load: PageServerLoad = async (event) => {
-	const { neighbourhoodId, meetingId } = await enter(event);
+	const { actor, neighbourhoodId, meetingId } = await enter(event);
 	const asked = { neighbourhoodId, meetingId, language: textLanguage() };
 	const read = await readDeskMeeting(event.locals.context, asked);
 	if (read === null) error(404);
 	const quorum = await readQuorum(event.locals.context, { neighbourhoodId, meetingId });
-	return { ...read, quorum, saved: event.url.searchParams.get('saved') === 'attendance' };
+	const planning = await readPlanning(event.locals.context, actor, asked);
+	return { ...read, quorum, planning, saved: event.url.searchParams.get('saved') === 'attendance' };
 };
 
 export const actions = {

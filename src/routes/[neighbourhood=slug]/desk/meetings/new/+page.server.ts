@@ -19,7 +19,9 @@ export const load: PageServerLoad = async (event) => {
 		bodies: bodies.map(({ id, name, inForce }) => ({
 			id,
 			name,
-			room: inForce === null ? null : roomOfVote(inForce.document.funding.room.value)
+			room: inForce === null ? null : roomOfVote(inForce.document.funding.room.value),
+			form: inForce?.document.meetings.form.value ?? 'notRegulated',
+			notice: inForce?.document.meetings.notice.value ?? null
 		})),
 		today: localDateOf(context.now())
 	};
