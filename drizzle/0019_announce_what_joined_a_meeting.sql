@@ -1,5 +1,5 @@
 -- What joined a meeting's pages since: topics without a vote, who speaks next, who leads, who stands in, and that
--- somebody has taken part in a secret vote; never how, and never who.
+-- somebody has taken part in a secret vote; never how, and never who. The urn of a secret vote announces itself.
 CREATE TRIGGER agenda_topic_announces_change AFTER INSERT OR UPDATE OR DELETE ON agenda_topic
 	FOR EACH ROW EXECUTE FUNCTION announce_meeting_changed('meeting', 'meeting_id');
 --> statement-breakpoint
@@ -13,7 +13,4 @@ CREATE TRIGGER stand_in_announces_change AFTER INSERT OR UPDATE OR DELETE ON sta
 	FOR EACH ROW EXECUTE FUNCTION announce_meeting_changed('meeting', 'meeting_id');
 --> statement-breakpoint
 CREATE TRIGGER secret_mark_announces_change AFTER INSERT OR UPDATE OR DELETE ON secret_mark
-	FOR EACH ROW EXECUTE FUNCTION announce_meeting_changed('agenda_item', 'agenda_item_id');
---> statement-breakpoint
-CREATE TRIGGER secret_urn_announces_change AFTER INSERT OR UPDATE OR DELETE ON secret_urn
 	FOR EACH ROW EXECUTE FUNCTION announce_meeting_changed('agenda_item', 'agenda_item_id');
