@@ -7,6 +7,7 @@ const nothing: DueFacts = {
 	openItems: [],
 	meetings: [],
 	cases: [],
+	circulations: [],
 	unpublished: [],
 	minutes: [],
 	terms: [],

@@ -1,4 +1,5 @@
 import { addDays } from '../calendar';
+import type { MeetingState } from '../meeting/meeting';
 import type { Station } from '../voting/determination';
 import type { WrittenText } from '../text/written-text';
 
@@ -9,6 +10,7 @@ export const dueCodes = [
 	'meetingComes',
 	'invite',
 	'case',
+	'circulation',
 	'publish',
 	'minutes',
 	'check',
@@ -52,6 +54,14 @@ export interface DueFacts {
 		readonly dueOn: string | null;
 	}[];
 	readonly unpublished: readonly { readonly id: string; readonly title: WrittenText | null }[];
+	/** Votes in writing that still run. */
+	readonly circulations: readonly {
+		readonly id: string;
+		readonly title: WrittenText | null;
+		readonly bodyName: string;
+		/** Last local date on which an answer counts. */
+		readonly lastOn: string;
+	}[];
 	readonly minutes: readonly {
 		readonly meetingId: string;
 		readonly bodyName: string;
@@ -73,7 +83,7 @@ export interface DueFacts {
 export interface DueMeeting {
 	readonly id: string;
 	readonly bodyName: string;
-	readonly state: 'planned' | 'running' | 'closed';
+	readonly state: MeetingState;
 	readonly startsOn: string;
 	readonly isInvited: boolean;
 	/** Days of notice and until when something can be put on the agenda (P-60, P-62); null: not regulated. */
@@ -88,6 +98,9 @@ export function listDues(facts: DueFacts): readonly Due[] {
 		...facts.meetings.flatMap((meeting) => duesOfMeeting(meeting, facts.today)),
 		...facts.cases.map(({ motionId: id, dueOn: on, station, office, ...about }) =>
 			due('case', { id, on, ...about, asked: { station, office } })
+		),
+		...facts.circulations.map(({ lastOn: on, id, title, bodyName }) =>
+			due('circulation', { id, title, bodyName, on })
 		),
 		...facts.unpublished.map((one) => due('publish', one)),
 		...facts.minutes.map(({ meetingId: id, bodyName, dueOn: on }) =>
@@ -112,7 +125,7 @@ function duesOfMeeting(meeting: DueMeeting, today: string): readonly Due[] {
 	const { id, bodyName, startsOn, state, noticeDays, isInvited } = meeting;
 	const about = { id, bodyName };
 	if (state === 'running') return [due('meetingRuns', { ...about, on: today })];
-	if (state === 'closed') return [];
+	if (state !== 'planned') return [];
 	if (startsOn < today) return [due('meetingNotOpened', { ...about, on: startsOn })];
 	const invite = isInvited || noticeDays === null ? null : addDays(startsOn, -noticeDays);
 	return [

@@ -8,6 +8,7 @@ import { listMeetings, type MeetingOfBody } from '$lib/server/repositories/meeti
 import { findRulesInForce } from '$lib/server/repositories/rule-set-versions';
 import type { Scope } from '$lib/server/repositories/scope';
 import { readSeats } from '$lib/server/repositories/seats';
+import { listDueCirculations } from './list-circulations';
 import { listDueMinutes } from './list-due-minutes';
 import { readOpenCases } from './read-open-cases';
 import type { Desk } from './read-desk';
@@ -17,7 +18,7 @@ const termDays = 60;
 
 /** What is due at the desk in every body and fund of a neighbourhood, the most urgent first. */
 export async function readDues(
-	context: Pick<Context, 'db' | 'now'>,
+	context: Context,
 	asked: Scope & { readonly language: string },
 	desk: Desk
 ): Promise<{ readonly today: string; readonly dues: readonly Due[] }> {
@@ -36,6 +37,7 @@ export async function readDues(
 			bodyName: nameOf.get(bodyId) ?? '',
 			dueOn: due.kind === 'noLimit' ? null : due.on
 		})),
+		circulations: await listDueCirculations(context, asked),
 		unpublished: desk.unpublished,
 		minutes: await listDueMinutes(db, scope, context.now()),
 		terms: await readEndingTerms(db, scope, { bodies, today }),
