@@ -126,7 +126,11 @@ export function takeOver(fresh) {
 		}
 	}
 	if (document.title !== fresh.title) document.title = fresh.title;
-	return { waits, isNew, says: saysOf(fresh) };
+	// A part that is new, or gone, has no place to be put in: then the whole page comes anew.
+	const isSameShape = [...regionsOf(fresh).keys()].join() === [...known.keys()].join();
+	const isOtherShape = !isSameShape && !isInUse(document.body);
+	if (!isSameShape && !isOtherShape) waits = true;
+	return { waits, isNew, isOtherShape, says: saysOf(fresh) };
 }
 
 /** @param {Document} page */
@@ -262,7 +266,8 @@ function start(source) {
 			return;
 		}
 		const said = saysOf(document);
-		const { waits, isNew, says } = takeOver(fresh);
+		const { waits, isNew, isOtherShape, says } = takeOver(fresh);
+		if (isOtherShape) location.reload();
 		isWaiting = waits;
 		if (waits) say(dataset['waiting']);
 		else if (isNew && says === '') say(dataset['changed']);
