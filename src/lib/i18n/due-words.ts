@@ -59,8 +59,7 @@ export function dueLine(due: Due, { desk, group }: { desk: string; group: DueGro
 	const task = tasks[due.code]();
 	const asked = due.asked && { ...due.asked, owner: ownerOf(due.asked.station) };
 	const hints = [
-		...(due.title ? [task] : []),
-		...(asked ? [stationQuestion(asked.station), askedName(asked)] : []),
+		...(asked ? [stationQuestion(asked.station), askedName(asked)] : due.title ? [task] : []),
 		...(due.bodyName === '' ? [] : [due.bodyName])
 	];
 	return {
@@ -68,7 +67,7 @@ export function dueLine(due: Due, { desk, group }: { desk: string; group: DueGro
 		lang: due.title?.language,
 		to: href(places[due.code](desk, due.id)),
 		hint: hints.join(' · '),
-		status: statusOf(due),
+		status: group === 'today' ? dueGroupHeadings.today() : statusOf(due),
 		tone:
 			group === 'overdue'
 				? ('no' as const)
