@@ -3,6 +3,16 @@ import { lastEuro } from './last-euro';
 import { oneChain } from './one-chain';
 import { oneSeat } from './one-seat';
 import type { Race } from './race';
+import { secretSeat } from './secret-seat';
 import { twoAnswers } from './two-answers';
+import { voteAgainstClose } from './vote-against-close';
 
-export const races: readonly Race[] = [lastEuro, oneSeat, formKeyTwice, oneChain, twoAnswers];
+export const races: readonly Race[] = [
+	lastEuro,
+	oneSeat,
+	formKeyTwice,
+	oneChain,
+	twoAnswers,
+	secretSeat,
+	voteAgainstClose
+];
