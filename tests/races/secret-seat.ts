@@ -1,4 +1,4 @@
-import { listMarks } from '$lib/server/repositories/secret-votes';
+import { findUrn, listMarks } from '$lib/server/repositories/secret-votes';
 import { castBallot } from '$lib/server/services/cast-ballot';
 import { makeFormKey } from '$lib/server/services/form-key';
 import { openItem } from '$lib/server/services/open-item';
@@ -29,13 +29,16 @@ async function prepare({ context }: TestStore) {
 			cast('no', 'public-1'),
 			cast('yes', 'public-2')
 		]);
-		const marks = await listMarks(context.db.query, { neighbourhoodId }, itemId);
+		const scope = { neighbourhoodId };
+		const marks = await listMarks(context.db.query, scope, itemId);
+		const urn = await findUrn(context.db.query, scope, itemId);
 		await restartSecretVote(context, manager, item());
 		return [
 			...differs('votes taken', values.length, 2),
 			...differs('refused', reasons, ['alreadyVoted']),
 			...differs('failures', failures, []),
-			...differs('people marked', marks.length, 2)
+			...differs('people marked', marks.length, 2),
+			...differs('votes in the urn', urn?.castCount, 2)
 		];
 	};
 }
