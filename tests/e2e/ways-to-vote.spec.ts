@@ -65,47 +65,42 @@ async function close(manager: Page, item: string): Promise<void> {
 	await expect(manager).toHaveURL(/\/desk\/motions\/[0-9a-f-]{36}$/);
 }
 
-for (const javaScriptEnabled of [true, false])
-	test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
-		test.use({ javaScriptEnabled });
+test('a roll call with a mistake, and a secret vote on two devices', async ({ journey }) => {
+	test.slow();
+	const { administrator, manager, called, secret, desk, open } =
+		await aCouncilWithTwoMotions(journey);
 
-		test('a roll call with a mistake, and a secret vote on two devices', async ({ journey }) => {
-			test.slow();
-			const { administrator, manager, called, secret, desk, open } =
-				await aCouncilWithTwoMotions(journey);
+	await manager.goto(desk(called));
+	await fill(manager, { secret_demanded: 'no', entry_mode: 'rollCall' });
+	await send(manager, 'openItem');
+	await manager.goto(`${desk(called)}/roll-call`);
+	await expect(manager.locator('main')).toContainText('nicht anwesend');
+	await fill(manager, { 'answers.0.choice': 'yes', 'answers.1.choice': 'no' });
+	await send(manager);
+	await expect(manager.locator('main .notice')).toContainText('2 von 3');
+	await fill(manager, { 'answers.1.choice': 'yes', 'answers.2.choice': 'no' });
+	await send(manager);
+	await expect(manager.locator('main .notice')).toContainText('3 von 3');
 
-			await manager.goto(desk(called));
-			await fill(manager, { secret_demanded: 'no', entry_mode: 'rollCall' });
-			await send(manager, 'openItem');
-			await manager.goto(`${desk(called)}/roll-call`);
-			await expect(manager.locator('main')).toContainText('nicht anwesend');
-			await fill(manager, { 'answers.0.choice': 'yes', 'answers.1.choice': 'no' });
-			await send(manager);
-			await expect(manager.locator('main .notice')).toContainText('2 von 3');
-			await fill(manager, { 'answers.1.choice': 'yes', 'answers.2.choice': 'no' });
-			await send(manager);
-			await expect(manager.locator('main .notice')).toContainText('3 von 3');
+	const member = await journey.arrive();
+	await signInByPrintedLink(member, await printLink(administrator, 'Mitglied B'));
+	await member.goto(`${open(called)}/ballot`);
+	await expect(member.locator('main .notice')).toContainText('eingetragen: Ja');
+	await close(manager, desk(called));
 
-			const member = await journey.arrive();
-			await signInByPrintedLink(member, await printLink(administrator, 'Mitglied B'));
-			await member.goto(`${open(called)}/ballot`);
-			await expect(member.locator('main .notice')).toContainText('eingetragen: Ja');
-			await close(manager, desk(called));
-
-			await openVote(manager, desk(secret), 'secretOnline');
-			const second = await journey.arrive();
-			await signInByPrintedLink(second, await printLink(administrator, 'Mitglied B'));
-			await second.goto(`${open(secret)}/ballot`);
-			await expect(second.locator('main')).toContainText('versiegelten Summe');
-			await castBallot(member, open(secret), 'no');
-			await expect(member.locator('main .notice')).toContainText('Für Ihren Sitz');
-			await fill(second, { choice: 'yes' });
-			await expect(send(second)).rejects.toThrow('schon abgestimmt');
-			await second.goto(`${open(secret)}/ballot`);
-			await expect(second.locator('main .notice')).toContainText('Für Ihren Sitz');
-			await manager.goto(`${desk(secret)}/closing`);
-			await expect(manager.locator('main')).toContainText('1 von 3');
-			await expect(manager.locator('main .notice')).toContainText('kleinen Gruppen');
-			await close(manager, desk(secret));
-		});
-	});
+	await openVote(manager, desk(secret), 'secretOnline');
+	const second = await journey.arrive();
+	await signInByPrintedLink(second, await printLink(administrator, 'Mitglied B'));
+	await second.goto(`${open(secret)}/ballot`);
+	await expect(second.locator('main')).toContainText('versiegelten Summe');
+	await castBallot(member, open(secret), 'no');
+	await expect(member.locator('main .notice')).toContainText('Für Ihren Sitz');
+	await fill(second, { choice: 'yes' });
+	await expect(send(second)).rejects.toThrow('schon abgestimmt');
+	await second.goto(`${open(secret)}/ballot`);
+	await expect(second.locator('main .notice')).toContainText('Für Ihren Sitz');
+	await manager.goto(`${desk(secret)}/closing`);
+	await expect(manager.locator('main')).toContainText('1 von 3');
+	await expect(manager.locator('main .notice')).toContainText('kleinen Gruppen');
+	await close(manager, desk(secret));
+});
