@@ -66,7 +66,7 @@ export function dueLine(due: Due, { desk, group }: { desk: string; group: DueGro
 		title: due.title?.content ?? task,
 		lang: due.title?.language,
 		to: href(places[due.code](desk, due.id)),
-		hint: hints.join(' · '),
+		hint: hints.map((part) => `\u2068${part}\u2069`).join(' · '),
 		status: group === 'today' ? dueGroupHeadings.today() : statusOf(due),
 		tone:
 			group === 'overdue'
