@@ -11,6 +11,8 @@ export const openEntries: Readonly<Record<string, string>> = {
 	'/[neighbourhood=slug]/bodies#load': 'everybody may know which bodies decide here',
 	'/[neighbourhood=slug]/bodies/[body=slug]#load':
 		'everybody may know a body; names only of those who agreed to be named',
+	'/[neighbourhood=slug]/bodies/[body=slug]/calendar.ics#GET':
+		'when a body meets in public is for every calendar',
 	'/[neighbourhood=slug]/bodies/[body=slug]/rules#load': 'the rules of a body are public',
 	'/[neighbourhood=slug]/bodies/[body=slug]/rules/[number].json#GET':
 		'the rules of a body are public, also as a file',
@@ -77,6 +79,8 @@ export const openEntries: Readonly<Record<string, string>> = {
 	'/[neighbourhood=slug]/proposals/new/[draft=uuid]/who#load':
 		'a draft opens by its address; one of an account for that account only',
 	'/accessibility#load': 'the law wants it open to everybody',
+	'/account/calendar/[token]#GET':
+		'the private address itself is what is checked; it can be ended at any time',
 	'/demo/mails#load': 'a demo shows the mails it would send to whoever tries it; 404 elsewhere',
 	'/demo/mails/[mail=uuid]#load': 'as the list of these mails',
 	'/frameworks/[framework=slug]#load': 'the rules of a city for its bodies are public',
