@@ -7,6 +7,7 @@ import { clientJavaScriptBytes } from '../../tests/bench/client-javascript';
 import { millisecondsToDecide } from '../../tests/bench/decide';
 import { requestsPerSecond } from '../../tests/bench/load';
 import { publicPages } from '../../tests/bench/public-pages';
+import { sixtyVotesAtOnce } from '../../tests/bench/votes-at-once';
 import { startApp, type App } from '../../tests/support/server';
 import { buildWhenStale } from '../lib/server/process/build-when-stale';
 
@@ -80,6 +81,11 @@ note('decide_60_seats_ms', small, 'ms with explanation (target < 1)');
 note('decide_1000_seats_ms', large, 'ms with explanation');
 // 1 would be strictly in step with the number of seats; below it the cost of a seat falls.
 note('decide_cost_per_seat_ratio', large / 1000 / (small / 60), 'times');
+
+const votes = await sixtyVotesAtOnce();
+note('vote_among_60_in_a_second_ms', votes.took, 'ms');
+note('vote_among_60_to_alone_ratio', votes.ratio, 'times');
+note('screen_shows_60_votes_after_ms', votes.shownMs, 'ms (target < 1000)');
 
 const build = await buildWhenStale(process.cwd());
 if (!build.ok) throw new Error(build.output);
