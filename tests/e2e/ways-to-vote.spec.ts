@@ -25,6 +25,15 @@ const people = Array.from({ length: 16 }, (_, seat) => {
 		: { name, email: `seat-${seat}@example.org` };
 });
 
+/** The ids of the motions on an agenda, in its order. */
+async function itemsOf(page: Page, meeting: string): Promise<readonly string[]> {
+	await page.goto(meeting);
+	const links = page.locator('#agenda a[href*="/desk/items/"]');
+	const paths = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+	const ids = paths.map((path) => /items\/([0-9a-f-]{36})/.exec(path)?.[1] ?? '');
+	return [...new Set(ids)];
+}
+
 /** A council in which one member can demand a secret vote; three came, and two motions wait. */
 async function aCouncilWithTwoMotions(journey: Journey) {
 	const { home, administrator, manager } = await aNeighbourhood(journey);
@@ -44,12 +53,12 @@ async function aCouncilWithTwoMotions(journey: Journey) {
 	await adoptDraft(manager);
 	await seatPeople(manager, body, people);
 	const meeting = await announceMeeting(manager, home, { publicity: 'public', inDays: 1 });
-	const items: string[] = [];
 	for (const title of ['Bank am Brunnen', 'Fest im Hof']) {
 		const reference = await enterPaper(manager, home, title);
 		await publishProposal(manager, home, reference);
-		items.push(await putOnAgenda(manager, home, { reference, meeting }));
+		await putOnAgenda(manager, home, { reference, meeting });
 	}
+	const items = await itemsOf(manager, `${home}/desk/meetings/${meeting}`);
 	await openMeeting(manager, home, meeting);
 	await recordAttendance(manager, { home, meeting }, (seat) => seat < voters.length);
 	const [called = '', secret = ''] = items;
