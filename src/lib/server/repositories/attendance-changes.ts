@@ -25,6 +25,8 @@ export interface AttendanceChange {
 	readonly benchName: string | null;
 	/** Names a person of a forum; null for seats. */
 	readonly pseudonym: string | null;
+	/** The term of whoever acts for the seat, or the stand-in whom an organisation sent; null in a forum. */
+	readonly personId: string | null;
 	/** Who acts for the seat, by the name that the body knows; null for persons of a forum. */
 	readonly personName: string | null;
 	/** Whether that person agreed to be named in public; always `unnamed` for whom an organisation sent. */
@@ -51,11 +53,14 @@ export async function readAttendanceChanges(
 			asc(attendance.pseudonym),
 			asc(attendanceChange.position)
 		);
-	return rows.map(({ sentName, standInName, holderName, standInPublic, holderPublic, ...row }) => ({
-		...row,
-		personName: sentName ?? standInName ?? holderName,
-		publicName: (sentName === null ? (standInPublic ?? holderPublic) : null) ?? 'unnamed'
-	}));
+	return rows.map(
+		({ ids, sentName, standInName, holderName, standInPublic, holderPublic, ...row }) => ({
+			...row,
+			personId: sentName === null ? (ids.standInHolder ?? ids.holder) : ids.standIn,
+			personName: sentName ?? standInName ?? holderName,
+			publicName: (sentName === null ? (standInPublic ?? holderPublic) : null) ?? 'unnamed'
+		})
+	);
 }
 
 const columns = {
@@ -67,6 +72,7 @@ const columns = {
 	benchCode: bench.code,
 	benchName: bench.name,
 	pseudonym: attendance.pseudonym,
+	ids: { standIn: standIn.id, standInHolder: standInHolder.id, holder: seatHolder.id },
 	sentName: standIn.personName,
 	standInName: standInHolder.personName,
 	standInPublic: standInHolder.publicName,

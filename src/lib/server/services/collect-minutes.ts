@@ -11,6 +11,10 @@ import { textsOf, type WrittenText } from '$lib/domain/text/written-text';
 import type { Queryable } from '$lib/server/db/client';
 import { listAgendaItems, type AgendaItem } from '$lib/server/repositories/agenda-items';
 import { readAttendance, type Attendance } from '$lib/server/repositories/attendance';
+import {
+	readAttendanceChanges,
+	type AttendanceChange
+} from '$lib/server/repositories/attendance-changes';
 import { listBallots } from '$lib/server/repositories/ballots';
 import { findBody, listBenches } from '$lib/server/repositories/bodies';
 import { listContributions } from '$lib/server/repositories/contributions';
@@ -41,6 +45,7 @@ export async function collectMinutes(
 	const on = localDateOf(meeting.startsAt);
 	const seats = await readSeats(db, scope, { bodyId: body.id, on });
 	const attendance = await readAttendance(db, scope, meeting.id);
+	const changes = await readAttendanceChanges(db, scope, meeting.id);
 	const motions: MotionFact[] = [];
 	for (const item of await listAgendaItems(db, scope, meeting.id))
 		motions.push(await motionFact(db, scope, { item, seats, attendance }));
@@ -51,7 +56,7 @@ export async function collectMinutes(
 		chair: minutes?.chairHolderId ?? null,
 		minuteTaker: minutes?.minuteTakerId ?? null,
 		benches: Object.entries(benchNames).map(([code, name]) => ({ code, name })),
-		seats: seats.map((seat) => seatFact(seat, attendance)),
+		seats: seats.map((seat) => seatFact(seat, changes)),
 		persons: attendance.persons.length,
 		topics: [],
 		motions,
@@ -61,16 +66,15 @@ export async function collectMinutes(
 
 function seatFact(
 	{ seatId, code, benchCode, holders }: SeatOfBody,
-	{ seats }: Attendance
+	changes: readonly AttendanceChange[]
 ): SeatFact {
-	const termOf = (capacity: string) => holders.find((one) => one.capacity === capacity)?.id ?? null;
 	return {
 		code,
 		bench: benchCode,
-		memberTerm: termOf('member'),
-		stays: seats
-			.filter((present) => present.seatId === seatId)
-			.map(({ capacity }) => ({ term: termOf(capacity), capacity, from: null, until: null }))
+		memberTerm: holders.find(({ capacity }) => capacity === 'member')?.id ?? null,
+		changes: changes.flatMap(({ at, state, capacity, personId: term, ...change }) =>
+			change.seatId === seatId && capacity !== 'person' ? [{ at, state, capacity, term }] : []
+		)
 	};
 }
 

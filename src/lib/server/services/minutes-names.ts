@@ -1,19 +1,27 @@
 import { findNames, publicMinutes } from '$lib/domain/meeting/minutes/public-minutes';
 import type { MinutesDocument } from '$lib/domain/meeting/schema/minutes-document';
 import type { Queryable } from '$lib/server/db/client';
+import { readAttendanceChanges } from '$lib/server/repositories/attendance-changes';
 import { findDecision } from '$lib/server/repositories/decisions';
 import type { Meeting } from '$lib/server/repositories/meetings';
 import { listRevisions, type StoredMinutes } from '$lib/server/repositories/minutes';
 import type { Scope } from '$lib/server/repositories/scope';
 import { listHoldings, type StoredHolding } from '$lib/server/repositories/seats';
 
-/** Everybody who ever sat in the body, by the id of the term. */
+export type NamedPerson = Pick<StoredHolding, 'id' | 'personName' | 'publicName'>;
+
+/** Everybody who ever sat in the body by the id of the term, and whoever was sent to this meeting instead. */
 export async function readTerms(
 	db: Queryable,
 	scope: Scope,
-	bodyId: string
-): Promise<ReadonlyMap<string, StoredHolding>> {
-	return new Map((await listHoldings(db, scope, bodyId)).map((term) => [term.id, term]));
+	{ id, bodyId }: Pick<Meeting, 'id' | 'bodyId'>
+): Promise<ReadonlyMap<string, NamedPerson>> {
+	const terms = new Map<string, NamedPerson>();
+	for (const term of await listHoldings(db, scope, bodyId)) terms.set(term.id, term);
+	for (const { personId, personName, publicName } of await readAttendanceChanges(db, scope, id))
+		if (personId !== null && personName !== null && !terms.has(personId))
+			terms.set(personId, { id: personId, personName, publicName });
+	return terms;
 }
 
 /** What everybody may read of these minutes today: consent and published decisions as they are now. */
@@ -25,7 +33,7 @@ export async function makePublic(
 		terms
 	}: {
 		readonly document: MinutesDocument;
-		readonly terms: ReadonlyMap<string, StoredHolding>;
+		readonly terms: ReadonlyMap<string, NamedPerson>;
 	}
 ): Promise<MinutesDocument> {
 	const publishedMotions = new Set<string>();
@@ -49,7 +57,7 @@ export async function findUnaskedNames(
 ): Promise<readonly string[]> {
 	const [revision] = await listRevisions(db, scope, minutes.id);
 	if (!revision) return [];
-	const terms = await readTerms(db, scope, meeting.bodyId);
+	const terms = await readTerms(db, scope, meeting);
 	const document = await makePublic(db, scope, { document: revision.document, terms });
 	const unasked = [...terms.values()].filter(({ publicName }) => publicName === 'unnamed');
 	const names = [...new Set(unasked.map(({ personName }) => personName))];

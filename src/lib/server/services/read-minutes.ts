@@ -40,7 +40,7 @@ export async function readMinutes(
 	const revision = minutes && (await listRevisions(db, scope, minutes.id))[0];
 	const document = revision?.document ?? (await collectMinutes(db, scope, { meeting, minutes }));
 	if (!document) return null;
-	const terms = await readTerms(db, scope, meeting.bodyId);
+	const terms = await readTerms(db, scope, meeting);
 	const status = await statusOf(db, scope, { minutes, revision: revision ?? null });
 	const rule = await readMinutesRule(db, scope, meeting);
 	const all = [...terms.values()];

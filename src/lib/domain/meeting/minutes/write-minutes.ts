@@ -1,4 +1,4 @@
-import type { BodyKind, SeatCapacity } from '../../council/body';
+import type { BodyKind } from '../../council/body';
 import { amountPutToVote, type AmendmentState } from '../amend-motion';
 import type { ContributionKind } from '../deliberate';
 import type { EntryMode, ItemState, Publicity } from '../meeting';
@@ -14,6 +14,7 @@ import {
 	type SeatLine,
 	type TopicPoint
 } from '../schema/minutes-document';
+import { staysOf, type SeatChange, type Stay } from './stays';
 
 export interface DeterminationFact {
 	readonly id: string;
@@ -53,13 +54,8 @@ export interface SeatFact {
 	readonly code: string;
 	readonly bench: string;
 	readonly memberTerm: string | null;
-	/** Each time somebody came, acted for the seat and left. */
-	readonly stays: readonly {
-		readonly term: string | null;
-		readonly capacity: SeatCapacity;
-		readonly from: Date | null;
-		readonly until: Date | null;
-	}[];
+	/** Who came and went for it, in its order. */
+	readonly changes: readonly SeatChange[];
 }
 
 /** What somebody wrote about one point, the head among them. */
@@ -114,7 +110,7 @@ export function writeMinutes(facts: MeetingFactsOfMinutes): MinutesDocument {
 			...writtenAbout(facts, headPoint)
 		},
 		benches: facts.benches.map(({ code, name }) => ({ code, name })),
-		seats: facts.seats.flatMap(seatLines),
+		seats: facts.seats.flatMap((seat) => seatLines(seat, meeting.openedAt ?? meeting.startsAt)),
 		persons: facts.persons,
 		points: [...topics, ...motions].sort((one, other) => one.position - other.position)
 	};
@@ -141,19 +137,25 @@ function writtenAbout(
 }
 
 /** One line for each person who acted for a seat, one for a seat for which nobody came. */
-function seatLines({ code: seat, bench, memberTerm, stays }: SeatFact): SeatLine[] {
-	if (stays.length === 0) return [{ seat, bench, capacity: 'member', term: memberTerm, stays: [] }];
-	const actors = [...new Map(stays.map((stay) => [`${stay.capacity} ${stay.term ?? ''}`, stay]))];
-	return actors.map(([key, { capacity, term }]) => ({
+function seatLines({ code: seat, bench, memberTerm, changes }: SeatFact, begun: Date): SeatLine[] {
+	const stays = staysOf(changes, begun);
+	const excused = changes.at(-1)?.state === 'excused';
+	if (stays.length === 0)
+		return [{ seat, bench, capacity: 'member', term: memberTerm, excused, stays: [] }];
+	const actors = new Map(stays.map((stay) => [keyOf(stay), stay]));
+	return [...actors].map(([key, { capacity, term }]) => ({
 		seat,
 		bench,
 		capacity,
 		term,
+		excused: false,
 		stays: stays
-			.filter((stay) => `${stay.capacity} ${stay.term ?? ''}` === key)
+			.filter((stay) => keyOf(stay) === key)
 			.map(({ from, until }) => ({ from: iso(from), until: iso(until) }))
 	}));
 }
+
+const keyOf = ({ capacity, term }: Stay) => `${capacity} ${term ?? ''}`;
 
 function motionPoint(fact: MotionFact): Omit<MotionPoint, 'remarks' | 'corrections'> {
 	const before = fact.contributions.filter(

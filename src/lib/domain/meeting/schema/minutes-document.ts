@@ -57,6 +57,8 @@ const seatLine = z.strictObject({
 	capacity: z.enum(capacities),
 	/** The term of whoever acted for the seat, or would have; null: the seat is vacant. */
 	term: z.string().nullable(),
+	/** Nobody came, and said so before. */
+	excused: z.boolean(),
 	/** From when to when; null: since the beginning, until the end. None: absent. */
 	stays: z.array(z.strictObject({ from: instant.nullable(), until: instant.nullable() }))
 });

@@ -1,0 +1,16 @@
+import { headPoint, type MinutesPoint } from '$lib/domain/meeting/schema/minutes-document';
+import { m } from '$lib/paraglide/messages';
+import { pointTitle } from './point-title';
+
+/** The points somebody can write about, as a select offers them. */
+export function pointOptions(
+	points: readonly MinutesPoint[]
+): readonly { readonly value: string; readonly label: string; readonly lang?: string }[] {
+	return [
+		{ value: headPoint, label: m.minutes_point_head() },
+		...points.map((point) => {
+			const { text, lang } = pointTitle(point);
+			return { value: point.id, label: text, ...(lang === undefined ? {} : { lang }) };
+		})
+	];
+}
