@@ -85,13 +85,13 @@ export async function lockCirculation(
 export async function listCirculations(
 	db: Queryable,
 	scope: Scope,
-	{ bodyId, state }: { readonly bodyId?: string; readonly state?: 'open' } = {}
+	{ bodySlug, state }: { readonly bodySlug?: string; readonly state?: 'open' } = {}
 ): Promise<readonly StoredCirculation[]> {
 	return await select(db)
 		.where(
 			and(
 				ofNeighbourhood(scope),
-				bodyId === undefined ? undefined : eq(circulation.bodyId, bodyId),
+				bodySlug === undefined ? undefined : eq(body.slug, bodySlug),
 				state === undefined ? undefined : eq(circulation.state, state)
 			)
 		)

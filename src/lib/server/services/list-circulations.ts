@@ -28,10 +28,10 @@ interface Asked {
 /** The votes in writing of one body, the newest first. */
 export async function readCirculationsOfBody(
 	context: Context,
-	{ bodyId, ...asked }: Asked & { readonly bodyId: string }
+	{ bodySlug, ...asked }: Asked & { readonly bodySlug: string }
 ): Promise<readonly CirculationLine[]> {
 	const scope = { neighbourhoodId: asked.neighbourhoodId };
-	const stored = await listStored(context.db.query, scope, { bodyId });
+	const stored = await listStored(context.db.query, scope, { bodySlug });
 	return Promise.all(stored.map((one) => lineOf(context, scope, { one, ...asked })));
 }
 

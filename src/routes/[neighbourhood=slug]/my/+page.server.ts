@@ -4,6 +4,7 @@ import { requireAccount } from '$lib/server/auth/guards';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
 import { readCasesForOffice } from '$lib/server/services/read-open-cases';
 import { listOwnSessions } from '$lib/server/services/list-own-sessions';
+import { listOwnCirculations } from '$lib/server/services/list-circulations';
 import { readOwnProposals } from '$lib/server/services/read-own-proposals';
 import type { PageServerLoad } from './$types';
 
@@ -13,7 +14,9 @@ export const load: PageServerLoad = async (event) => {
 	const asked = { neighbourhoodId, language: textLanguage() };
 	const mayDecide = can(actor, 'decideAsOffice', { neighbourhoodId }).ok;
 	const { context } = event.locals;
+	const circulations = await listOwnCirculations(event.locals.context, actor, asked);
 	return {
+		circulations,
 		mayDecide,
 		cases: await readCasesForOffice(context, actor, asked),
 		sessions: await listOwnSessions(context, actor, { neighbourhoodId }),
