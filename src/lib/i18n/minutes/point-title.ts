@@ -1,23 +1,17 @@
 import { textFor } from '$lib/domain/text/written-text';
-import type { MinutesPoint, TopicPoint } from '$lib/domain/meeting/schema/minutes-document';
+import type { MinutesPoint } from '$lib/domain/meeting/schema/minutes-document';
+import { topicNames } from '$lib/i18n/agenda-words';
 import { formatNumber } from '$lib/i18n/number';
 import { textLanguage } from '$lib/i18n/text-language';
 import { m } from '$lib/paraglide/messages';
 import type { Run } from './sheet';
-
-const topics = {
-	residentsQuestions: () => m.minutes_topic_questions(),
-	report: () => m.minutes_topic_report(),
-	decisionsOfLastTime: () => m.minutes_topic_last_time(),
-	other: () => m.minutes_topic_other()
-} satisfies Record<TopicPoint['topic'], () => string>;
 
 /** The heading of a point with its number, in the language of its title. */
 export function pointTitle(point: MinutesPoint): Run {
 	const number = formatNumber(point.position);
 	const written = textFor(point.titles, textLanguage());
 	if (written === null) {
-		const title = point.kind === 'topic' ? topics[point.topic]() : point.reference;
+		const title = point.kind === 'topic' ? topicNames[point.topic]() : point.reference;
 		return { text: m.minutes_point_heading({ number, title }) };
 	}
 	return {

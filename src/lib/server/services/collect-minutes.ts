@@ -26,6 +26,7 @@ import type { StoredMinutes } from '$lib/server/repositories/minutes';
 import type { Scope } from '$lib/server/repositories/scope';
 import { readSeats, type SeatOfBody } from '$lib/server/repositories/seats';
 import { readTexts } from '$lib/server/repositories/texts';
+import { plain, readMinutesAgenda } from './minutes-agenda';
 import { readRecusals } from './minutes-recusals';
 
 interface Collecting {
@@ -47,8 +48,13 @@ export async function collectMinutes(
 	const attendance = await readAttendance(db, scope, meeting.id);
 	const changes = await readAttendanceChanges(db, scope, meeting.id);
 	const motions: MotionFact[] = [];
-	for (const item of await listAgendaItems(db, scope, meeting.id))
-		motions.push(await motionFact(db, scope, { item, seats, attendance }));
+	const items = await listAgendaItems(db, scope, meeting.id);
+	const agenda = await readMinutesAgenda(db, scope, { meetingId: meeting.id, items });
+	for (const item of items) {
+		const fact = await motionFact(db, scope, { item, seats, attendance });
+		motions.push({ ...fact, position: agenda.numbers.get(item.id) ?? item.position });
+	}
+	const { remarks, corrections } = await readWritten(db, scope, minutes);
 	const benchNames = benchNamesOf(await listBenches(db, scope, body.id));
 	return writeMinutes({
 		body,
@@ -58,9 +64,10 @@ export async function collectMinutes(
 		benches: Object.entries(benchNames).map(([code, name]) => ({ code, name })),
 		seats: seats.map((seat) => seatFact(seat, changes)),
 		persons: attendance.persons.length,
-		topics: [],
+		topics: agenda.topics,
 		motions,
-		...(await readWritten(db, scope, minutes))
+		remarks: [...agenda.notes, ...remarks],
+		corrections
 	});
 }
 
@@ -130,13 +137,6 @@ async function readTalk(
 		texts: textsOf(said, { ownerId: one.id, field: 'words' }).map(plain)
 	}));
 }
-
-/** The words of a text alone, without whom they belong to. */
-const plain = ({ language, content, origin }: WrittenText): WrittenText => ({
-	language,
-	content,
-	origin
-});
 
 async function readObjections(
 	db: Queryable,

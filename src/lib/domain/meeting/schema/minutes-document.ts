@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bodyKinds, capacities } from '../../council/body';
 import { interestGrounds } from '../../council/declare-interest';
+import { topicKinds } from '../agenda';
 import { amendmentStates } from '../amend-motion';
 import type { Determination } from '../../voting/determination';
 
@@ -123,7 +124,7 @@ const topicPoint = z.strictObject({
 	kind: z.literal('topic'),
 	id: z.string(),
 	position: z.int(),
-	topic: z.enum(['residentsQuestions', 'report', 'decisionsOfLastTime', 'other']),
+	topic: z.enum(topicKinds),
 	titles: z.array(words),
 	...written
 });
