@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { missingPages } from '$lib/domain/site/site-text';
 import { createDemo } from '$lib/server/demo/create-demo';
+import { listMinutes } from '$lib/server/repositories/minutes';
 import { listNeighbourhoods } from '$lib/server/repositories/neighbourhoods';
 import { readSiteTexts } from '$lib/server/repositories/site-texts';
 import { listPublishedDecisions } from '$lib/server/repositories/decisions';
@@ -20,6 +21,8 @@ test.each(['2026-01-04T09:00:00Z', '2026-11-21T09:00:00Z'])(
 		for (const { id: neighbourhoodId } of places) {
 			const decisions = await listPublishedDecisions(context.db.query, { neighbourhoodId });
 			expect(decisions.length).toBeGreaterThanOrEqual(4);
+			const minutes = [...(await listMinutes(context.db.query, { neighbourhoodId })).values()];
+			expect(minutes.map(({ publication }) => publication).sort()).toEqual(['none', 'published']);
 			for (const { determination } of decisions) kinds.add(determination.result.kind);
 		}
 		expect([...kinds].sort()).toEqual([

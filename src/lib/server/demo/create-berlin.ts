@@ -4,7 +4,7 @@ import { settleAmendment } from '$lib/server/services/settle-amendment';
 import { returnProposal } from '$lib/server/services/return-proposal';
 import { berlinProposals } from './berlin-proposals';
 import { councilBody } from './demo-bodies';
-import { lastYearProposals } from './demo-last-year';
+import { lastYearProposals, thisYearMinutes } from './demo-last-year';
 import {
 	beginNeighbourhood,
 	openDemoFund,
@@ -22,8 +22,10 @@ import {
 	beginMeeting,
 	endMeeting,
 	tableProposal,
-	voteByHands
+	voteByHands,
+	type DemoMeeting
 } from './hold-demo-meeting';
+import { prepareDemoMinutes, publishDemoMinutes } from './write-demo-minutes';
 
 const slug = 'muehlenfeld';
 const room = { place: 'Stadtteilzentrum, Lindenhof 2', publicity: 'public' } as const;
@@ -82,7 +84,7 @@ export async function createBerlin(beginning: DemoBeginning): Promise<void> {
 		},
 		bodyIds: [bodyId]
 	});
-	await finishLastYear(stage, {
+	const lastYear = await finishLastYear(stage, {
 		bodyId,
 		fundId: null,
 		year: Number(firstDay.slice(0, 4)),
@@ -93,10 +95,16 @@ export async function createBerlin(beginning: DemoBeginning): Promise<void> {
 			{ proposal: lastYearProposals.party, hands: hands([10, 2], [6, 2]) }
 		]
 	});
-	await liveThisYear(stage, bodyId);
+	await liveThisYear(stage, { bodyId, lastYear });
 }
 
-async function liveThisYear(stage: DemoStage, bodyId: string): Promise<void> {
+interface Council {
+	readonly bodyId: string;
+	/** The meeting whose minutes the next one approves. */
+	readonly lastYear: DemoMeeting;
+}
+
+async function liveThisYear(stage: DemoStage, council: Council): Promise<void> {
 	const handedIn: { proposal: DemoProposal; reference: string }[] = [];
 	for (const [index, proposal] of berlinProposals.entries()) {
 		const applicant = stage.residents[index % stage.residents.length] ?? stage.manager;
@@ -109,7 +117,7 @@ async function liveThisYear(stage: DemoStage, bodyId: string): Promise<void> {
 		await checkIt(stage, { fate: proposal.fate, reference, day: dayOf(stage, -44 + index) });
 	const of = (fate: DemoProposal['fate']) =>
 		handedIn.filter(({ proposal }) => proposal.fate === fate).map(({ reference }) => reference);
-	await holdCouncil(stage, bodyId, of);
+	await holdCouncil(stage, council, of);
 }
 
 async function checkIt(
@@ -130,7 +138,7 @@ async function checkIt(
 
 async function holdCouncil(
 	stage: DemoStage,
-	bodyId: string,
+	{ bodyId, lastYear }: Council,
 	of: (fate: DemoProposal['fate']) => readonly string[]
 ): Promise<void> {
 	const days = { day: dayOf(stage, -13), announcedOn: dayOf(stage, -30) };
@@ -143,10 +151,12 @@ async function holdCouncil(
 	const rejected = await table(of('rejected')[0]);
 	await lowerAmount(stage, inPart, dayOf(stage, -13));
 	await beginMeeting(stage, meeting, isPresent);
+	await publishDemoMinutes(stage, lastYear, meeting);
 	await voteByHands(stage, meeting, { itemId: approved, hands: hands([11, 0, 1], [6, 2]) });
 	await voteByHands(stage, meeting, { itemId: inPart, hands: hands([9, 2, 1], [7, 1]) });
 	await voteByHands(stage, meeting, { itemId: rejected, hands: hands([5, 6, 1], [3, 5]) });
 	await endMeeting(stage, meeting);
+	await prepareDemoMinutes(stage, meeting, thisYearMinutes);
 	const coming = { day: dayOf(stage, 9), announcedOn: dayOf(stage, -9) };
 	const next = await announceMeeting(stage, { bodyId, ...room, ...coming });
 	for (const reference of of('onAgenda'))

@@ -3,7 +3,7 @@ import { refuseProposal } from '$lib/server/services/refuse-proposal';
 import { withdrawProposal } from '$lib/server/services/withdraw-proposal';
 import { bremenProposals } from './bremen-proposals';
 import { controllingBody, forumBody } from './demo-bodies';
-import { lastYearProposals } from './demo-last-year';
+import { lastYearProposals, thisYearMinutes } from './demo-last-year';
 import {
 	beginNeighbourhood,
 	openDemoFund,
@@ -20,9 +20,11 @@ import {
 	beginMeeting,
 	endMeeting,
 	tableProposal,
-	voteByHands
+	voteByHands,
+	type DemoMeeting
 } from './hold-demo-meeting';
 import { talkAbout } from './talk-about';
+import { prepareDemoMinutes, publishDemoMinutes } from './write-demo-minutes';
 
 const slug = 'hafenkante';
 
@@ -55,7 +57,7 @@ const hafenkante: NeighbourhoodWanted = {
 export async function createBremen(beginning: DemoBeginning): Promise<void> {
 	const stage = await beginNeighbourhood(beginning, hafenkante);
 	const place = await foundBremen(stage, beginning.firstDay);
-	await finishLastYear(stage, {
+	const lastYear = await finishLastYear(stage, {
 		...place.forum,
 		year: Number(beginning.firstDay.slice(0, 4)),
 		place: 'Bürgerhaus, großer Saal',
@@ -68,7 +70,7 @@ export async function createBremen(beginning: DemoBeginning): Promise<void> {
 			{ proposal: lastYearProposals.party, hands: [{ bench: null, present: 34, yes: 34 }] }
 		]
 	});
-	await liveThisYear(stage, place);
+	await liveThisYear(stage, place, lastYear);
 }
 
 interface BremenPlace {
@@ -113,7 +115,11 @@ type Fate = DemoProposal['fate'];
 const isForYouth = (fate: Fate) => fate === 'awaitingConsent' || fate === 'tied';
 
 /** What happened until today, in the order in which it happened. */
-async function liveThisYear(stage: DemoStage, { forum, committee }: BremenPlace): Promise<void> {
+async function liveThisYear(
+	stage: DemoStage,
+	{ forum, committee }: BremenPlace,
+	lastYear: DemoMeeting
+): Promise<void> {
 	const references = new Map<Fate, string>();
 	for (const [index, proposal] of bremenProposals.entries()) {
 		const reference = await handInDemoProposal(stage, {
@@ -126,7 +132,9 @@ async function liveThisYear(stage: DemoStage, { forum, committee }: BremenPlace)
 		references.set(proposal.fate, reference);
 		await checkIt(stage, { proposal, reference, day: dayOf(stage, -46 + index) });
 	}
-	await holdForum(stage, forum.bodyId, references);
+	const held = await holdForum(stage, forum.bodyId, references);
+	await publishDemoMinutes(stage, lastYear, held);
+	await prepareDemoMinutes(stage, held, thisYearMinutes);
 	await holdCommittee(stage, committee.bodyId, references);
 	await withdraw(stage, references.get('withdrawn') ?? '');
 }
@@ -156,7 +164,7 @@ async function holdForum(
 	stage: DemoStage,
 	bodyId: string,
 	references: ReadonlyMap<Fate, string>
-): Promise<void> {
+): Promise<DemoMeeting> {
 	const room = { bodyId, place: 'Bürgerhaus, großer Saal', publicity: 'public' } as const;
 	const days = { day: dayOf(stage, -20), announcedOn: dayOf(stage, -34) };
 	const held = await announceMeeting(stage, { ...room, ...days });
@@ -183,6 +191,7 @@ async function holdForum(
 	await table('secondReading', next.meetingId, -6);
 	const itemId = await table('onAgenda', next.meetingId, -6);
 	await talkAbout(stage, { itemId, applicant: stage.residents[2], neighbour: stage.residents[1] });
+	return held;
 }
 
 async function holdCommittee(

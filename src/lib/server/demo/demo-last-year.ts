@@ -1,4 +1,5 @@
 import type { DemoProposal } from './demo-proposal';
+import type { DemoMinutes } from './write-demo-minutes';
 
 const common = {
 	fate: 'approved',
@@ -42,3 +43,24 @@ export const lastYearProposals = {
 		costs: [['Sechs Lampen', 27000]]
 	}
 } as const satisfies Record<string, DemoProposal>;
+
+/** Of an evening in May. */
+export const lastYearMinutes: DemoMinutes = {
+	words:
+		'Die Moderation begrüßt alle und stellt die Tagesordnung vor. Niemand wünscht eine Änderung.',
+	notes: {
+		residentsQuestions:
+			'Gefragt wird nach der Bank vor der Bücherei. Sie wird noch vor dem Sommer erneuert.',
+		dates: 'Die nächste Sitzung wird mit der Einladung bekannt gegeben.'
+	}
+};
+
+/** Of the last evening, which approved those of last year. */
+export const thisYearMinutes: DemoMinutes = {
+	words: 'Die Sitzung beginnt pünktlich. Wer Deutsch nicht gut versteht, bekommt eine Übersetzung.',
+	notes: {
+		residentsQuestions: 'Es gibt keine Fragen.',
+		minutesOfLastTime: 'Niemand hat etwas einzuwenden. Das Protokoll vom Mai ist genehmigt.',
+		otherBusiness: 'Das Quartiersbüro ist in der letzten Ferienwoche geschlossen.'
+	}
+};

@@ -1,3 +1,4 @@
+import { lastYearMinutes } from './demo-last-year';
 import type { DemoProposal } from './demo-proposal';
 import type { DemoStage } from './demo-stage';
 import { handInDemoProposal, publishDemoProposal } from './hand-in-demo-proposal';
@@ -7,8 +8,10 @@ import {
 	endMeeting,
 	tableProposal,
 	voteByHands,
+	type DemoMeeting,
 	type Hands
 } from './hold-demo-meeting';
+import { prepareDemoMinutes } from './write-demo-minutes';
 
 export interface FinishedYear {
 	readonly bodyId: string;
@@ -22,8 +25,11 @@ export interface FinishedYear {
 	}[];
 }
 
-/** A whole evening of last year: handed in in March, decided in May, published. */
-export async function finishLastYear(stage: DemoStage, finished: FinishedYear): Promise<void> {
+/** A whole evening of last year: handed in in March, decided in May, published, and its minutes prepared. */
+export async function finishLastYear(
+	stage: DemoStage,
+	finished: FinishedYear
+): Promise<DemoMeeting> {
 	const { bodyId, fundId, year, place, isPresent, proposals } = finished;
 	const handedIn: { reference: string; hands: readonly Hands[] }[] = [];
 	for (const [index, { proposal, hands }] of proposals.entries()) {
@@ -56,4 +62,6 @@ export async function finishLastYear(stage: DemoStage, finished: FinishedYear): 
 	await beginMeeting(stage, meeting, isPresent);
 	for (const item of items) await voteByHands(stage, meeting, item);
 	await endMeeting(stage, meeting);
+	await prepareDemoMinutes(stage, meeting, lastYearMinutes);
+	return meeting;
 }
