@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { missingPages } from '$lib/domain/site/site-text';
 import { createDemo } from '$lib/server/demo/create-demo';
+import { listCirculations } from '$lib/server/repositories/circulations';
 import { listMinutes } from '$lib/server/repositories/minutes';
 import { listNeighbourhoods } from '$lib/server/repositories/neighbourhoods';
 import { readSiteTexts } from '$lib/server/repositories/site-texts';
@@ -18,13 +19,21 @@ test.each(['2026-01-04T09:00:00Z', '2026-11-21T09:00:00Z'])(
 		const places = await listNeighbourhoods(context.db.query);
 		expect(places.map(({ slug }) => slug).sort()).toEqual(['hafenkante', 'muehlenfeld']);
 		const kinds = new Set<string>();
+		const writing: [string, string | null, boolean][] = [];
 		for (const { id: neighbourhoodId } of places) {
 			const decisions = await listPublishedDecisions(context.db.query, { neighbourhoodId });
 			expect(decisions.length).toBeGreaterThanOrEqual(4);
 			const minutes = [...(await listMinutes(context.db.query, { neighbourhoodId })).values()];
 			expect(minutes.map(({ publication }) => publication).sort()).toEqual(['none', 'published']);
 			for (const { determination } of decisions) kinds.add(determination.result.kind);
+			const asked = await listCirculations(context.db.query, { neighbourhoodId }, {});
+			for (const { state, endedWhy, motionId } of asked)
+				writing.push([state, endedWhy, decisions.some((made) => made.motionId === motionId)]);
 		}
+		expect(writing.sort(), 'a vote in writing that ended, and one that runs').toEqual([
+			['ended', 'windowOver', true],
+			['open', null, false]
+		]);
 		expect([...kinds].sort()).toEqual([
 			'approved',
 			'approvedInPart',

@@ -110,6 +110,15 @@ async function foundOffice(page: Page): Promise<string> {
 	return `${home}/desk/office`;
 }
 
+/** Reads how the committee would be asked in writing about a proposal that nobody has tabled. */
+async function planWriting(page: Page): Promise<string> {
+	await page.goto(`${home}/desk/proposals`);
+	await page.getByRole('link', { name: 'Tischtennis unter dem Dach' }).click();
+	await expect(page).toHaveURL(/\/desk\/proposals\/\d+-\d+$/);
+	const reference = pathOf(page).replace(/^.*\//, '');
+	return `${home}/desk/circulations/new?proposal=${reference}`;
+}
+
 /** Plays what is missing, and answers the paths at which a walk through the site begins. */
 export async function playScenes(contexts: readonly BrowserContext[]): Promise<string[]> {
 	const [visitor] = contexts;
@@ -125,6 +134,7 @@ export async function playScenes(contexts: readonly BrowserContext[]): Promise<s
 	const votes = await holdVotes(own);
 	const change = await announceAnother(own);
 	const rules = await beginRules(own);
+	const writing = await planWriting(own);
 	await enterPaper(own, home, 'Fest am Kai');
 	const done = pathOf(own);
 	const office = await foundOffice(own);
@@ -134,6 +144,7 @@ export async function playScenes(contexts: readonly BrowserContext[]): Promise<s
 		...roll,
 		change,
 		...rules,
+		writing,
 		...draft,
 		report,
 		done,

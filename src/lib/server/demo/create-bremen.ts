@@ -2,6 +2,7 @@ import { returnProposal } from '$lib/server/services/return-proposal';
 import { refuseProposal } from '$lib/server/services/refuse-proposal';
 import { withdrawProposal } from '$lib/server/services/withdraw-proposal';
 import { bremenProposals } from './bremen-proposals';
+import { allowWriting, decideInWriting } from './decide-in-writing';
 import { controllingBody, forumBody } from './demo-bodies';
 import { lastYearProposals, thisYearMinutes } from './demo-last-year';
 import {
@@ -57,6 +58,8 @@ const hafenkante: NeighbourhoodWanted = {
 export async function createBremen(beginning: DemoBeginning): Promise<void> {
 	const stage = await beginNeighbourhood(beginning, hafenkante);
 	const place = await foundBremen(stage, beginning.firstDay);
+	const inAutumn = `${beginning.firstDay.slice(0, 4)}-09-01`;
+	await allowWriting(stage, { bodyId: place.committee.bodyId, day: inAutumn });
 	const lastYear = await finishLastYear(stage, {
 		...place.forum,
 		year: Number(beginning.firstDay.slice(0, 4)),
@@ -71,6 +74,7 @@ export async function createBremen(beginning: DemoBeginning): Promise<void> {
 		]
 	});
 	await liveThisYear(stage, place, lastYear);
+	await decideInWriting(stage, place.committee);
 }
 
 interface BremenPlace {

@@ -1,0 +1,132 @@
+import type { Choice } from '$lib/domain/voting/schema/decide-input';
+import { findCirculation } from '$lib/server/repositories/circulations';
+import { readSeats } from '$lib/server/repositories/seats';
+import { adoptRuleDraft } from '$lib/server/services/adopt-rule-draft';
+import { answerInWriting } from '$lib/server/services/answer-in-writing';
+import { answerRules } from '$lib/server/services/answer-rules';
+import { endDueCirculations } from '$lib/server/services/end-due-circulations';
+import { publishDecision } from '$lib/server/services/publish-decision';
+import { startCirculation } from '$lib/server/services/start-circulation';
+import { startRuleDraft } from '$lib/server/services/start-rule-draft';
+import { controllingBody } from './demo-bodies';
+import type { DemoProposal } from './demo-proposal';
+import { commandOf, dayOf, done, on, type DemoStage } from './demo-stage';
+import { handInDemoProposal, publishDemoProposal } from './hand-in-demo-proposal';
+import { writtenProposals } from './written-proposals';
+
+interface Committee {
+	readonly bodyId: string;
+	readonly fundId: string;
+}
+
+/** Decides in writing within 14 days, valid with more than half of the answers, unless somebody objects. */
+const inWriting = {
+	'circulation.allowed': 'ifNobodyObjects',
+	'circulation.windowDays': 14,
+	'circulation.validity': 'moreThanHalfAnswered',
+	'circulation.benchAtMost': null,
+	'circulation.failed': 'nextMeeting',
+	'circulation.asksProcedure': true,
+	'circulation.substituteVoid': true
+};
+
+/** The committee changes its rules, so that it may decide without a meeting from that day on. */
+export async function allowWriting(
+	stage: DemoStage,
+	{ bodyId, day }: { readonly bodyId: string; readonly day: string }
+): Promise<void> {
+	const at = on(stage.context, day);
+	const { manager } = stage;
+	const { title, name, adoption } = controllingBody;
+	const { document } = adoption;
+	const command = () => ({ ...commandOf(stage, at), bodyId });
+	const beginning = { from: 'rulesInForce' } as const;
+	const draft = { ...command(), title, document, beginning };
+	done(await startRuleDraft(at, manager, draft), `draft of ${name}`);
+	const source = { document, place: 'Nr. 5' };
+	const rules = Object.fromEntries(
+		Object.entries(inWriting).map(([path, value]) => [path, { value, source, chosenByBody: true }])
+	);
+	const answers = { ...command(), topic: 'circulation', rules } as const;
+	done(await answerRules(at, manager, answers), `answers of ${name}`);
+	const adopted = { adoptedBy: name, confirmedBy: null, adoptedOn: day, validFrom: day };
+	done(await adoptRuleDraft(at, manager, { ...command(), ...adopted }), `new rules of ${name}`);
+}
+
+/** Two votes in writing: one that ended with a decision, and one that still waits for three answers. */
+export async function decideInWriting(stage: DemoStage, committee: Committee): Promise<void> {
+	const { decided, open, waiting } = writtenProposals;
+	const references: string[] = [];
+	for (const [index, proposal] of [decided, open, waiting].entries())
+		references.push(await handIn(stage, committee, { proposal, index }));
+	const [first = '', second = ''] = references;
+	const ended = await ask(stage, committee, { reference: first, day: -36 });
+	const five = ['public-1', 'public-2', 'providers-1', 'providers-2', 'politics-1'];
+	for (const [index, code] of five.entries())
+		await answer(stage, { ...ended, code, choice: index === 3 ? 'no' : 'yes', day: -34 + index });
+	await endDueCirculations(on(stage.context, dayOf(stage, -21)));
+	await publish(stage, { ...ended, day: -21 });
+	const running = await ask(stage, committee, { reference: second, day: -4 });
+	for (const [index, code] of ['providers-1', 'politics-1', 'politics-2'].entries())
+		await answer(stage, { ...running, code, choice: 'yes', day: -3 + index });
+}
+
+async function handIn(
+	stage: DemoStage,
+	{ fundId }: Committee,
+	{ proposal, index }: { readonly proposal: DemoProposal; readonly index: number }
+): Promise<string> {
+	const reference = await handInDemoProposal(stage, {
+		proposal,
+		applicant: stage.residents[index % stage.residents.length] ?? stage.manager,
+		day: dayOf(stage, -47 + index),
+		countedFrom: stage.today,
+		fundId
+	});
+	await publishDemoProposal(stage, { reference, day: dayOf(stage, -41 + index) });
+	return reference;
+}
+
+interface Running {
+	readonly bodyId: string;
+	readonly circulationId: string;
+}
+
+async function ask(
+	stage: DemoStage,
+	{ bodyId }: Committee,
+	{ reference, day }: { readonly reference: string; readonly day: number }
+): Promise<Running> {
+	const at = on(stage.context, dayOf(stage, day));
+	const said = { isUrgent: false, isListedSubject: false, ground: '', language: 'de' };
+	const command = { ...commandOf(stage, at), ...said, reference, bodyId };
+	const started = done(await startCirculation(at, stage.manager, command), `ask ${reference}`);
+	return { bodyId, ...started };
+}
+
+/** The member of a seat answers from their own account. */
+async function answer(
+	stage: DemoStage,
+	given: Running & { readonly code: string; readonly choice: Choice; readonly day: number }
+): Promise<void> {
+	const { bodyId, circulationId, code, choice } = given;
+	const day = dayOf(stage, given.day);
+	const at = on(stage.context, day, '19:40');
+	const seats = await readSeats(at.db.query, stage, { bodyId, on: day });
+	const accountId = seats.find((seat) => seat.code === code)?.holders[0]?.accountId ?? '';
+	const person = { displayName: code, locale: 'de', isAdministrator: false, roles: [], seats: [] };
+	const said = { choice, points: null, reason: '', language: 'de', agreesToProcedure: true };
+	const command = { ...commandOf(stage, at), circulationId, ...said };
+	const member = { kind: 'account', accountId, ...person } as const;
+	done(await answerInWriting(at, member, command), `${code} in writing`);
+}
+
+async function publish(
+	stage: DemoStage,
+	{ circulationId, day }: Running & { readonly day: number }
+): Promise<void> {
+	const at = on(stage.context, dayOf(stage, day), '11:00');
+	const found = await findCirculation(at.db.query, stage, circulationId);
+	const command = { ...commandOf(stage, at), motionId: found?.motionId ?? '' };
+	done(await publishDecision(at, stage.manager, command), 'publish in writing');
+}
