@@ -36,10 +36,11 @@ export default defineConfig({
 	},
 	projects: [
 		{ name: 'with-js', use: { javaScriptEnabled: true } },
-		// What opens no page needs no second run; how a page looks is asked with the scripts of the checkers.
+		// What opens no page needs no second run; how a page looks is asked with the scripts of
+		// the checkers, and what only scripts do is there with them only.
 		{
 			name: 'no-js',
-			testIgnore: /-command\.spec\.ts$|\.looks\.spec\.ts$/,
+			testIgnore: /-command\.spec\.ts$|\.(looks|scripts)\.spec\.ts$/,
 			use: { javaScriptEnabled: false }
 		}
 	]

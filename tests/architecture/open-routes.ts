@@ -36,12 +36,12 @@ export const openEntries: Readonly<Record<string, string>> = {
 		'an agenda names published proposals only, who came is told as counts',
 	'/[neighbourhood=slug]/meetings/[meeting=uuid]/events#GET':
 		'says only that something changed, to whoever may follow the meeting; 404 to others',
+	'/[neighbourhood=slug]/meetings/[meeting=uuid]/items/[item=uuid]#load':
+		'the motion is public; the talk is shown as far as the rules of the body allow',
 	'/[neighbourhood=slug]/meetings/[meeting=uuid]/minutes#load':
 		'published minutes are for everybody; the service gives all of them only to whoever was there',
 	'/[neighbourhood=slug]/meetings/[meeting=uuid]/minutes.pdf#GET':
 		'published minutes are for everybody, also as a file',
-	'/[neighbourhood=slug]/meetings/[meeting=uuid]/items/[item=uuid]#load':
-		'the motion is public; the talk is shown as far as the rules of the body allow',
 	'/[neighbourhood=slug]/proposals#load': 'published projects are there for everybody',
 	'/[neighbourhood=slug]/proposals/[reference]#load': 'published projects are there for everybody',
 	'/[neighbourhood=slug]/proposals/new#actions.default':
