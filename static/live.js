@@ -295,7 +295,7 @@ function start(source) {
 			isPressed = false;
 			lookIfWaiting();
 		});
-	addEventListener('focusout', lookIfWaiting);
+	for (const name of ['focusout', 'change']) addEventListener(name, lookIfWaiting);
 	addEventListener('submit', () => (isLeaving = true));
 	// A page that nobody sees keeps no connection: a browser has only six of them for all its tabs.
 	const followWhenSeen = () => {

@@ -24,6 +24,8 @@ export const test = base.extend<{ journey: Journey }>({
 			return page;
 		};
 		await use({ app, mailbox, arrive });
+		// A page that follows a meeting would complain that its server is gone.
+		await Promise.all(browser.contexts().map((context) => context.close()));
 		await app.stop();
 		await mailbox.close();
 		expect(complaints).toEqual([]);
