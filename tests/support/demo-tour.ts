@@ -10,14 +10,17 @@ export interface Stop {
 	readonly context: BrowserContext;
 }
 
-/** Signs in as the first person of the demo for each office, and answers their browsers. */
+/** Signs in as the first person of each place and office of the demo, and answers their browsers. */
 async function everyOffice(browser: Browser, baseURL: string): Promise<BrowserContext[]> {
 	const visitor = await browser.newContext({ baseURL });
 	const page = await visitor.newPage();
 	await page.goto('/sign-in');
-	const people = await page
-		.locator('.card-grid .card')
-		.evaluateAll((cards) => cards.map((card) => card.querySelector('p')?.innerHTML ?? ''));
+	const people = await page.locator('.card-grid .card').evaluateAll((cards) =>
+		cards.map((card) => {
+			const place = card.closest('section')?.querySelector('h3')?.textContent ?? '';
+			return place + (card.querySelector('p')?.innerHTML ?? '');
+		})
+	);
 	const firsts = people.flatMap((office, index) =>
 		people.indexOf(office) === index ? [index] : []
 	);
