@@ -8,6 +8,7 @@ export const paraglideOptions: CompilerOptions = {
 	project: './messages/project.inlang',
 	outdir: './src/lib/paraglide',
 	strategy: ['url', 'baseLocale'],
-	emitTsDeclarations: true,
+	// `npm run generate` writes the types (src/commands/message-types.ts): the server of `npm run dev` must leave them.
+	cleanOutdir: false,
 	outputStructure: 'locale-modules'
 };

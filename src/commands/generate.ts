@@ -4,21 +4,23 @@ import { existsSync } from 'node:fs';
 import { paraglideOptions } from '../../messages/paraglide-options.ts';
 import { isFresh, makeAnew } from '../lib/server/process/make-when-stale';
 import { hashFiles } from '../lib/server/process/source-hash';
+import { writeMessageTypes } from './message-types';
 
 /**
  * Writes what the sources refer to but nobody keeps by hand: Kit's types and the compiled messages. The messages
- * take half a minute, most of it for their types, so they are compiled only when they or the packages changed.
+ * take a dozen seconds, so they are compiled only when they, their types' writer or the packages changed.
  */
 execFileSync(process.execPath, ['node_modules/@sveltejs/kit/svelte-kit.js', 'sync'], {
 	stdio: 'inherit'
 });
 const stamp = {
 	file: '.svelte-kit/messages.sha256',
-	hash: hashFiles('.', ['messages', 'package-lock.json'])
+	hash: hashFiles('.', ['messages', 'package-lock.json', 'src/commands/message-types.ts'])
 };
-const isCompiled = existsSync('src/lib/paraglide/messages.d.ts');
+const isCompiled = existsSync('src/lib/paraglide/messages/_index.d.ts');
 if (!isCompiled || !isFresh(stamp))
 	await makeAnew(stamp, async () => {
-		await compile(paraglideOptions);
+		await compile({ ...paraglideOptions, cleanOutdir: true });
+		writeMessageTypes(paraglideOptions.outdir);
 		return true;
 	});
