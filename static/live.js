@@ -283,7 +283,10 @@ function start(source) {
 			else if (connection === 'lost') say(dataset['back']);
 			connection = now;
 			source.dataset['connection'] = now;
-			if (reload instanceof HTMLElement) reload.hidden = now === 'following' && !isWaiting;
+			if (reload instanceof HTMLElement) {
+				const isNeeded = now !== 'following' || isWaiting || document.activeElement === reload;
+				reload.hidden = !isNeeded;
+			}
 		}
 	});
 	const lookIfWaiting = () => {

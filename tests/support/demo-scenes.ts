@@ -62,7 +62,7 @@ async function callRoll(page: Page): Promise<string[]> {
 	const item = (await motion.getAttribute('href')) ?? '';
 	await recordAttendance(page, { home: council, meeting }, (seat) => seat % 5 > 0);
 	await openVote(page, item, 'rollCall');
-	return [item, `${item}/roll-call`];
+	return [item, `${item}/roll-call`, `${council}/desk/meetings/${meeting}/invitation/letters`];
 }
 
 /** Announces one more meeting, which can still be moved. */

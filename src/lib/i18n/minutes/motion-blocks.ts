@@ -98,7 +98,7 @@ function resultBlocks(point: MotionPoint, view: MinutesView): readonly Block[] {
 		return [{ kind: 'text', text: state === 'notReached' ? m.meeting_item_not_reached() : text }];
 	}
 	const { output } = determination;
-	const table = voteTable(output, point.reading, view.document.benches);
+	const table = voteTable(output, point, view.document.benches);
 	const steps = output.steps.map((step) => ({
 		question: stepQuestion(step),
 		answer: stepAnswer(step) ?? '',

@@ -22,10 +22,13 @@ const all: readonly Counted[] = [
 	...(['present', 'recused', 'yes', 'no', 'abstain', 'concern', 'standAside', 'veto'] as const)
 ];
 
-/** The votes of one reading by groups, as they were stored; null where nothing was counted. */
+/**
+ * The votes of one reading by groups, as they were stored; null where nothing was counted. `position`: of the agenda
+ * item, so that two tables of the same minutes have names of their own.
+ */
 export function voteTable(
 	{ steps }: Determination,
-	reading: number,
+	{ position, reading }: { readonly position: number; readonly reading: number },
 	benches: readonly { readonly code: string; readonly name: string }[]
 ): Block | null {
 	const counted = steps.findLast((step) => step.code === 'count' && step.reading === reading);
@@ -45,7 +48,7 @@ export function voteTable(
 	];
 	return {
 		kind: 'table',
-		caption: m.minutes_votes_caption(),
+		caption: m.minutes_votes_caption({ number: formatNumber(position) }),
 		head: [m.minutes_column_group(), ...shown.map((column) => columns[column]())],
 		rows: counts.length > 1 ? [...rows, total] : rows,
 		isCount: true
