@@ -13,7 +13,7 @@ const test = base.extend<object, { tour: readonly Stop[] }>({
 		async ({ app, browser }, use) => {
 			await use(await tourDemo(browser, app.url));
 		},
-		{ scope: 'worker', timeout: 240_000 }
+		{ scope: 'worker', timeout: 600_000 }
 	]
 });
 
@@ -30,7 +30,7 @@ test('A01-A17 no page is left out', ({ tour }) => {
 
 for (const locale of ['de', 'ar'])
 	test(`A01-A17 every page holds what we promise (${locale})`, async ({ tour }) => {
-		test.setTimeout(600_000);
+		test.setTimeout(900_000);
 		for (const { route, path, context } of tour)
 			await test.step(route, async () => {
 				const page = await context.newPage();

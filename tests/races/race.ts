@@ -2,7 +2,7 @@ import type { Result } from '$lib/domain/result';
 import type { TestStore } from '../support/scratch-store';
 
 /**
- * What is taken away to see whether a race bites: row locks on these tables (their `for update` never reaches the
+ * What is taken away to see whether a race bites: row locks on these tables (their `for update` or `for share` never reaches the
  * server) and whatever the statements drop.
  */
 export interface Removal {
@@ -47,7 +47,7 @@ export function differs(what: string, found: unknown, wanted: unknown): readonly
 export function loseLocks(tables: readonly string[]): (statement: string) => string {
 	return (statement) =>
 		tables.some((table) => statement.includes(`from "${table}" `))
-			? statement.replace(/ for update$/, '')
+			? statement.replace(/ for (update|share)$/, '')
 			: statement;
 }
 

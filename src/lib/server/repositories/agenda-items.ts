@@ -129,7 +129,7 @@ export async function findAgendaItem(
 }
 
 /**
- * The item with its row locked. Votes, contributions, interests and the closing of one item queue here;
+ * The item with its row locked. Secret votes, contributions, interests and the closing of one item queue here;
  * the motion is locked before it where both are needed.
  */
 export async function lockAgendaItem(
@@ -142,6 +142,23 @@ export async function lockAgendaItem(
 		.from(agendaItem)
 		.where(and(ofNeighbourhood(scope), eq(agendaItem.id, id)))
 		.for('update');
+	return await findAgendaItem(tx, scope, id);
+}
+
+/**
+ * The item, which stands still while the caller looks: who only adds a vote need not queue behind the other voters,
+ * but whoever changes or closes the item waits until all of them are through, and they for him.
+ */
+export async function holdAgendaItem(
+	tx: Transaction,
+	scope: Scope,
+	id: string
+): Promise<AgendaItem | null> {
+	await tx
+		.select({ id: agendaItem.id })
+		.from(agendaItem)
+		.where(and(ofNeighbourhood(scope), eq(agendaItem.id, id)))
+		.for('share');
 	return await findAgendaItem(tx, scope, id);
 }
 

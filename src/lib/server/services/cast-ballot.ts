@@ -5,7 +5,7 @@ import { castBallot as decide, type CastBallotRefusal } from '$lib/domain/voting
 import { givePoints, type PointsRefusal } from '$lib/domain/voting/give-points';
 import type { Choice } from '$lib/domain/voting/schema/decide-input';
 import type { Context } from '$lib/server/context';
-import { findAgendaItem, lockAgendaItem } from '$lib/server/repositories/agenda-items';
+import { findAgendaItem, holdAgendaItem } from '$lib/server/repositories/agenda-items';
 import { findCastVote, insertBallot } from '$lib/server/repositories/ballots';
 import { findRuleVersion } from '$lib/server/repositories/rule-set-versions';
 import type { Scope } from '$lib/server/repositories/scope';
@@ -63,7 +63,7 @@ async function castNamedBallot(
 			onConstraint: { ballot_one_per_entry: 'alreadyVoted', ballot_only_while_open: 'itemClosed' }
 		},
 		async (tx, now): Promise<Result<true, Refusal | 'notFound'>> => {
-			const item = await lockAgendaItem(tx, scope, itemId);
+			const item = await holdAgendaItem(tx, scope, itemId);
 			const facts = item && (await readItemFacts(tx, scope, { item, now }));
 			if (!facts) return refuse('notFound');
 			const entry = await ownEntry(tx, scope, { actor, facts });
