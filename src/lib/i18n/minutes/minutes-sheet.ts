@@ -48,7 +48,8 @@ export function minutesSheet(view: MinutesView): Sheet {
 }
 
 function pointBlocks(point: MinutesPoint, view: MinutesView): readonly Block[] {
-	const heading: Block = { kind: 'heading', level: 2, text: pointTitle(point) };
+	const before = m.minutes_point_number({ number: formatNumber(point.position) });
+	const heading: Block = { kind: 'heading', level: 2, before, text: pointTitle(point) };
 	return point.kind === 'topic'
 		? [heading, ...writtenBlocks(point, view)]
 		: [heading, ...motionBlocks(point, view)];

@@ -8,7 +8,13 @@ export interface Run {
 }
 
 export type Block =
-	| { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: Run }
+	| {
+			readonly kind: 'heading';
+			readonly level: 2 | 3;
+			/** The portal's own words in front of the text, whose language may be another. */
+			readonly before?: string;
+			readonly text: Run;
+	  }
 	| { readonly kind: 'facts'; readonly rows: readonly Fact[] }
 	| { readonly kind: 'text'; readonly text: string }
 	| { readonly kind: 'quote'; readonly label: string; readonly text: Run }
@@ -65,7 +71,7 @@ export function sheetText({ title, lead, sections, footer }: Sheet): string {
 function blockText(block: Block): readonly string[] {
 	switch (block.kind) {
 		case 'heading':
-			return [block.text.text];
+			return [[block.before, block.text.text].filter(Boolean).join(' ')];
 		case 'facts':
 			return block.rows.flatMap(({ label, value }) => [label, value.text]);
 		case 'text':
