@@ -2,6 +2,7 @@ import { formKeyTwice } from './form-key-twice';
 import { lastEuro } from './last-euro';
 import { oneChain } from './one-chain';
 import { oneSeat } from './one-seat';
+import { oneSeatInWriting } from './one-seat-in-writing';
 import type { Race } from './race';
 import { secretSeat } from './secret-seat';
 import { twoAnswers } from './two-answers';
@@ -14,5 +15,6 @@ export const races: readonly Race[] = [
 	oneChain,
 	twoAnswers,
 	secretSeat,
+	oneSeatInWriting,
 	voteAgainstClose
 ];

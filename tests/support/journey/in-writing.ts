@@ -1,0 +1,35 @@
+import { expect, type Page } from '@playwright/test';
+import { fill, send } from './form';
+
+/** Asks the one body that may decide in writing about a proposal; answers the path of its page at the desk. */
+export async function startCirculation(
+	page: Page,
+	home: string,
+	reference: string
+): Promise<string> {
+	await page.goto(`${home}/desk/proposals/${reference}/agenda`);
+	await page.locator('main a[href*="/desk/circulations/new"]').click();
+	await page.waitForURL(/\/desk\/circulations\/new\?/);
+	await send(page);
+	await expect(page).toHaveURL(/\/desk\/circulations\/[0-9a-f-]{36}$/);
+	return new URL(page.url()).pathname;
+}
+
+/** Answers a vote in writing from its public page, and agrees to deciding so; the page confirms it. */
+export async function answerInWriting(page: Page, path: string, choice: string): Promise<void> {
+	await page.goto(path);
+	await page.locator('main a[href$="/answer"]').click();
+	await page.waitForURL(/\/answer$/);
+	await fill(page, { choice, procedure: 'agree' });
+	await send(page, 'answer');
+}
+
+/** Types in the letter of the first member who has not answered. */
+export async function enterLetter(page: Page, desk: string, choice: string): Promise<void> {
+	await page.goto(desk);
+	await page.locator('main a[href*="/seats/"]').first().click();
+	await page.waitForURL(/\/seats\//);
+	await fill(page, { choice, procedure: 'agree' });
+	await send(page);
+	await expect(page).toHaveURL(new RegExp(`${desk}$`));
+}
