@@ -34,6 +34,8 @@ export const openEntries: Readonly<Record<string, string>> = {
 	'/[neighbourhood=slug]/meetings#load': 'when a body meets is public',
 	'/[neighbourhood=slug]/meetings/[meeting=uuid]#load':
 		'an agenda names published proposals only, who came is told as counts',
+	'/[neighbourhood=slug]/meetings/[meeting=uuid]/draw#load':
+		'a draw that everybody can repeat names codes, not people',
 	'/[neighbourhood=slug]/meetings/[meeting=uuid]/events#GET':
 		'says only that something changed, to whoever may follow the meeting; 404 to others',
 	'/[neighbourhood=slug]/meetings/[meeting=uuid]/items/[item=uuid]#load':

@@ -6,6 +6,7 @@ import { oneSeatInWriting } from './one-seat-in-writing';
 import type { Race } from './race';
 import { secretSeat } from './secret-seat';
 import { twoAnswers } from './two-answers';
+import { twoChairs } from './two-chairs';
 import { voteAgainstClose } from './vote-against-close';
 
 export const races: readonly Race[] = [
@@ -16,5 +17,6 @@ export const races: readonly Race[] = [
 	twoAnswers,
 	secretSeat,
 	oneSeatInWriting,
-	voteAgainstClose
+	voteAgainstClose,
+	twoChairs
 ];

@@ -62,7 +62,8 @@ async function callRoll(page: Page): Promise<string[]> {
 	const item = (await motion.getAttribute('href')) ?? '';
 	await recordAttendance(page, { home: council, meeting }, (seat) => seat % 5 > 0);
 	await openVote(page, item, 'rollCall');
-	return [item, `${item}/roll-call`, `${council}/desk/meetings/${meeting}/invitation/letters`];
+	const letters = `${council}/desk/meetings/${meeting}/invitation/letters`;
+	return [item, `${item}/roll-call`, letters, `${council}/meetings/${meeting}/draw`];
 }
 
 /** Announces one more meeting, which can still be moved. */

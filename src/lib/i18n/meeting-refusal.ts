@@ -66,6 +66,7 @@ export const meetingRefusal = refusalWords<MeetingRefusal>({
 	secretNotForeseen: () => m.ballot_refused_secret_not_foreseen(),
 	secretNotOnline: () => m.voting_fact_refused_secret_online(),
 	secretUnanswered: () => m.voting_fact_refused_secret_unanswered(),
+	seatHasVoted: () => m.session_refused_seat_has_voted(),
 	seatTwice: () => m.meeting_refused_seat_twice(),
 	seatUnknown: () => m.meeting_refused_seat_unknown(),
 	wrongRoom: (details) => wrongRoom(details)

@@ -21,6 +21,12 @@ export interface HeldSeat {
 	readonly capacity: 'member' | 'substitute';
 }
 
+/** A meeting that the person chairs, in a neighbourhood. */
+export interface HeldChair {
+	readonly neighbourhoodId: string;
+	readonly meetingId: string;
+}
+
 export interface Visitor {
 	readonly kind: 'visitor';
 }
@@ -33,6 +39,8 @@ export interface AccountActor {
 	readonly isAdministrator: boolean;
 	readonly roles: readonly HeldRole[];
 	readonly seats: readonly HeldSeat[];
+	/** Meetings that are not over and that this person chairs. */
+	readonly chairs?: readonly HeldChair[];
 }
 
 /** Whoever asks for something: nobody known, or a signed-in account with what it holds today. */

@@ -33,6 +33,16 @@ const people = {
 	memberOfAnotherBody: { ...resident, accountId: 'other', seats: [seat('north', 'forum')] },
 	manager: role('north', 'neighbourhoodManager'),
 	managerOfElsewhere: role('south', 'neighbourhoodManager'),
+	chair: {
+		...resident,
+		accountId: 'chair',
+		chairs: [{ neighbourhoodId: 'north', meetingId: 'tonight' }]
+	},
+	chairOfAnotherMeeting: {
+		...resident,
+		accountId: 'other-chair',
+		chairs: [{ neighbourhoodId: 'north', meetingId: 'tomorrow' }]
+	},
 	arbiter: role('north', 'arbiter'),
 	consentingCouncil: role('north', 'consentingCouncil'),
 	programmeOffice: role('north', 'programmeOffice'),
@@ -46,6 +56,7 @@ type Person = keyof typeof people;
 const subject: Subject = {
 	neighbourhoodId: 'north',
 	bodyId: 'council',
+	meetingId: 'tonight',
 	ownerAccountId: 'owner'
 };
 
@@ -59,7 +70,8 @@ const table: Readonly<Record<Action, readonly string[]>> = {
 	enterDesk: ['manager'],
 	checkProposal: ['manager'],
 	manageMeeting: ['manager'],
-	closeItem: ['manager'],
+	runMeeting: ['chair', 'manager'],
+	closeItem: ['chair', 'manager'],
 	recordProceeding: ['manager', 'arbiter', 'consentingCouncil', 'programmeOffice'],
 	decideAsOffice: ['manager', 'programmeOffice'],
 	publishDecision: ['manager'],

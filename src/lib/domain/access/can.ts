@@ -5,6 +5,7 @@ import { holdsRole, holdsSeatIn, type AccountActor, type Actor, type Role } from
 export interface Subject {
 	readonly neighbourhoodId?: string;
 	readonly bodyId?: string;
+	readonly meetingId?: string;
 	/** The account to which a proposal, draft or session belongs. */
 	readonly ownerAccountId?: string | null;
 }
@@ -22,6 +23,10 @@ const isManager = hasRole('neighbourhoodManager');
 const isAdministrator: Test = (actor) => actor.isAdministrator;
 const isOwner: Test = (actor, { ownerAccountId }) => actor.accountId === ownerAccountId;
 const sitsInBody: Test = (actor, { bodyId }) => bodyId !== undefined && holdsSeatIn(actor, bodyId);
+const chairsMeeting: Test = ({ chairs = [] }, { neighbourhoodId, meetingId }) =>
+	chairs.some(
+		(chair) => chair.neighbourhoodId === neighbourhoodId && chair.meetingId === meetingId
+	);
 const either =
 	(...tests: readonly Test[]): Test =>
 	(actor, subject) =>
@@ -35,7 +40,9 @@ const allowed = {
 	enterDesk: isManager,
 	checkProposal: isManager,
 	manageMeeting: isManager,
-	closeItem: isManager,
+	/** What happens in the room: coming and going, the floor, opening and closing a vote. */
+	runMeeting: either(isManager, chairsMeeting),
+	closeItem: either(isManager, chairsMeeting),
 	recordProceeding: either(isManager, hasRole('arbiter', 'consentingCouncil', 'programmeOffice')),
 	decideAsOffice: either(isManager, hasRole('programmeOffice')),
 	publishDecision: isManager,

@@ -8,25 +8,43 @@ const range = 1n << 64n;
  * SplitMix64, begun with the FNV-1a hash of the seed, and without the bias of a remainder.
  */
 export function drawLot(seed: string, entries: readonly string[]): readonly string[] {
+	return traceLot(seed, entries).order;
+}
+
+/** One step of a draw: `place` and `taken` change places, counted from 1. */
+export interface LotStep {
+	readonly place: number;
+	/** The number drawn, in full; `taken` is one more than its remainder by `place`. */
+	readonly number: string;
+	readonly taken: number;
+}
+
+/** The same draw with each of its steps, so that anybody can do it again by hand. */
+export function traceLot(
+	seed: string,
+	entries: readonly string[]
+): { readonly order: readonly string[]; readonly steps: readonly LotStep[] } {
 	const order = [...entries].sort();
+	const steps: LotStep[] = [];
 	const next = numbersFrom(seed);
 	for (let last = order.length - 1; last > 0; last--) {
-		const at = below(last + 1, next);
+		const number = fairNumber(last + 1, next);
+		const at = Number(number % BigInt(last + 1));
+		steps.push({ place: last + 1, number: String(number), taken: at + 1 });
 		const [one, other] = [order[last], order[at]];
 		if (one === undefined || other === undefined) continue;
 		order[last] = other;
 		order[at] = one;
 	}
-	return order;
+	return { order, steps };
 }
 
-/** A number from 0 to under `limit`, each with the same chance. */
-function below(limit: number, next: () => bigint): number {
-	const many = BigInt(limit);
-	const fair = range - (range % many);
+/** A number whose remainder by `limit` is each time equally likely. */
+function fairNumber(limit: number, next: () => bigint): bigint {
+	const fair = range - (range % BigInt(limit));
 	let drawn = next();
 	while (drawn >= fair) drawn = next();
-	return Number(drawn % many);
+	return drawn;
 }
 
 /** SplitMix64 (Steele, Lea, Flood 2014). */

@@ -102,3 +102,13 @@ test('the room as it was looked at: a later change by somebody else is not undon
 	});
 	expect(recordAttendance({ ...facts, changes: { seen: 5, now: 5 } }).ok).toBe(true);
 });
+
+test('P-09 a seat that has voted keeps whoever voted for it; leaving it is always possible', () => {
+	const voted = [{ seatId: 'public-1', capacity: 'member' }] as const;
+	const facts = { meeting: 'running', seats, voted } as const;
+	const substitute = [{ seatId: 'public-1', capacity: 'substitute' }] as const;
+	expect(recordAttendance({ ...facts, present: substitute })).toMatchObject({
+		reason: 'seatHasVoted'
+	});
+	for (const present of [voted, []]) expect(recordAttendance({ ...facts, present }).ok).toBe(true);
+});

@@ -8,12 +8,15 @@ export type RecordAttendanceRefusal =
 	| 'nobodyHoldsSeat'
 	| 'noSubstitute'
 	| 'personTwice'
+	| 'seatHasVoted'
 	| 'attendanceChangedMeanwhile';
 
 interface AttendanceFacts {
 	readonly meeting: MeetingState;
 	readonly seats: readonly HeldSeatOfBody[];
 	readonly present: readonly SeatPresence[];
+	/** Seats that have voted on an item that is open, by whom. */
+	readonly voted?: readonly SeatPresence[];
 	/** How often the attendance had changed when somebody looked at it, and how often by now. */
 	readonly changes?: { readonly seen: number; readonly now: number };
 }
@@ -21,13 +24,15 @@ interface AttendanceFacts {
 /**
  * Who acts for which seat in this meeting. A seat is there once: by its member or by its substitute,
  * never by both (P-09, R-006), and nobody acts for two seats, for that would be two votes.
- * Seats that are not named are absent. Who is there may be put down before the meeting begins. The whole room is
+ * A seat that has voted keeps whoever voted for it until that item is closed: member and substitute never both
+ * vote. Seats that are not named are absent. Who is there may be put down before the meeting begins. The whole room is
  * written down at once, so it has to be the room as it was looked at: else one of two chairs undoes the other.
  */
 export function recordAttendance({
 	meeting,
 	seats,
 	present,
+	voted = [],
 	changes
 }: AttendanceFacts): Result<readonly SeatPresence[], RecordAttendanceRefusal> {
 	if (meeting === 'closed' || meeting === 'cancelled') return refuse('meetingClosed');
@@ -39,6 +44,8 @@ export function recordAttendance({
 		if (seat === undefined) return refuse('seatUnknown');
 		if (seen.has(seatId)) return refuse('seatTwice');
 		seen.add(seatId);
+		const vote = voted.find((one) => one.seatId === seatId);
+		if (vote && vote.capacity !== capacity) return refuse('seatHasVoted');
 		const holder = seat.holders.find((held) => held.capacity === capacity);
 		if (holder === undefined)
 			return refuse(capacity === 'member' ? 'nobodyHoldsSeat' : 'noSubstitute');

@@ -8,6 +8,7 @@ import {
 import { managesSomewhere, visitor, type Actor } from '$lib/domain/access/actor';
 import type { Context } from '$lib/server/context';
 import { findAccount } from '$lib/server/repositories/accounts';
+import { readHeldChairs } from '$lib/server/repositories/meeting-chairs';
 import { readHeldRoles, readHeldSeats } from '$lib/server/repositories/role-assignments';
 import { noteSessionUse } from '$lib/server/repositories/sessions';
 import { findLiveSession } from './session';
@@ -37,10 +38,11 @@ export async function resolveActor(
 	const at = now();
 	const session = await findLiveSession(db.query, token, at);
 	if (!session) return nobody;
-	const [account, roles, seats] = await Promise.all([
+	const [account, roles, seats, chairs] = await Promise.all([
 		findAccount(db.query, { id: session.accountId }),
 		readHeldRoles(db.query, session.accountId, at),
-		readHeldSeats(db.query, session.accountId, localDateOf(at))
+		readHeldSeats(db.query, session.accountId, localDateOf(at)),
+		readHeldChairs(db.query, session.accountId, localDateOf(at))
 	]);
 	if (account?.state !== 'active') return nobody;
 	const { isAdministrator, displayName, locale } = account;
@@ -56,7 +58,8 @@ export async function resolveActor(
 			locale,
 			isAdministrator,
 			roles,
-			seats
+			seats,
+			chairs
 		},
 		session: { id: session.id, kind: asUsed.kind }
 	};

@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, isNotNull, isNull, lte, ne } from 'drizzle-orm';
+import type { SeatCapacity } from '$lib/domain/council/body';
 import type { PersonPresence, SeatMark, SeatPresence } from '$lib/domain/meeting/meeting';
 import type { Random } from '$lib/server/random';
 import type { Queryable, Transaction } from '$lib/server/db/client';
@@ -70,24 +71,51 @@ export async function saveSeatAttendance(
 		.where(and(ofMeeting(scope, meetingId), isNotNull(attendance.seatId)));
 	const changed = marks.flatMap((mark) => {
 		const row = known.find(({ seatId }) => seatId === mark.seatId);
-		return isNews(mark, row) ? [{ mark, id: row?.id ?? random.uuid() }] : [];
+		if (!isNews(mark, row)) return [];
+		// Who leaves leaves in the capacity in which they were there.
+		const capacity = mark.state === 'absent' ? seatCapacityOf(row) : mark.capacity;
+		return [{ mark, id: row?.id ?? random.uuid(), capacity }];
 	});
 	await release(
 		tx,
 		scope,
 		changed.map(({ id }) => id)
 	);
-	for (const { mark, id } of changed) {
-		const { seatId, capacity, state, accountId, standInId } = mark;
-		const present = state === 'present';
-		const set = { accountId, capacity, present, excused: state === 'excused', recordedAt: now };
-		await tx
-			.insert(attendance)
-			.values({ ...set, id, neighbourhoodId: scope.neighbourhoodId, meetingId, seatId })
-			.onConflictDoUpdate({ target: [attendance.neighbourhoodId, attendance.id], set });
-		const change = { id: random.uuid(), meetingId, attendanceId: id, capacity, state, standInId };
-		await insertAttendanceChange(tx, scope, { ...change, happenedAt: now });
+	for (const one of changed) await write(tx, scope, { ...one, meetingId, random, now });
+}
+
+async function write(
+	tx: Transaction,
+	scope: Scope,
+	{
+		mark,
+		id,
+		capacity,
+		meetingId,
+		random,
+		now
+	}: {
+		readonly mark: SeatAttendance;
+		readonly id: string;
+		readonly capacity: SeatCapacity;
+		readonly meetingId: string;
+		readonly random: Pick<Random, 'uuid'>;
+		readonly now: Date;
 	}
+): Promise<void> {
+	const { seatId, state, accountId, standInId } = mark;
+	const present = state === 'present';
+	const set = { accountId, capacity, present, excused: state === 'excused', recordedAt: now };
+	await tx
+		.insert(attendance)
+		.values({ ...set, id, neighbourhoodId: scope.neighbourhoodId, meetingId, seatId })
+		.onConflictDoUpdate({ target: [attendance.neighbourhoodId, attendance.id], set });
+	const change = { id: random.uuid(), meetingId, attendanceId: id, capacity, state, standInId };
+	await insertAttendanceChange(tx, scope, { ...change, happenedAt: now });
+}
+
+function seatCapacityOf(row: typeof attendance.$inferSelect | undefined): SeatCapacity {
+	return row?.capacity === 'substitute' ? 'substitute' : 'member';
 }
 
 /** Nobody acts for these seats in between: two people may be changing places. */

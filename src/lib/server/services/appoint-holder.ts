@@ -86,9 +86,11 @@ async function storeHolding(
 	return ok(stored);
 }
 
+/** Substitutes are appointed where they are people of the body; organisations send theirs to each meeting. */
 async function knowsSubstitutes(tx: UseCaseTransaction, command: AppointHolder): Promise<boolean> {
 	const versions = await listVersions(tx, command, command.bodyId);
-	return versionOn(versions, localDateOf(tx.at))?.document.body.substitutes.value === 'personal';
+	const rule = versionOn(versions, localDateOf(tx.at))?.document.body.substitutes.value;
+	return rule === 'personal' || rule === 'poolByLot' || rule === 'succession';
 }
 
 async function accountOf(

@@ -10,7 +10,9 @@ import { endVote, type EndVoteRefusal, type VoteEnding } from './end-vote';
 import { readItemFacts } from './item-facts';
 import { performCommand, type CommandRefusal, type MeetingCommand } from './perform-command';
 
-export interface CloseItem extends MeetingCommand, VoteEnding {}
+export interface CloseItem extends MeetingCommand, VoteEnding {
+	readonly itemId: string;
+}
 
 export type CloseItemServiceRefusal = EndVoteRefusal | DetermineRefusal;
 

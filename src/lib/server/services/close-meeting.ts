@@ -17,7 +17,7 @@ export async function closeMeeting(
 	const scope = { neighbourhoodId };
 	return performCommand(
 		context,
-		{ actor, command, action: 'manageMeeting' },
+		{ actor, command, action: 'runMeeting' },
 		async (tx, now): Promise<Result<true, CloseMeetingRefusal | 'notFound'>> => {
 			const meeting = await lockMeeting(tx, scope, meetingId);
 			if (!meeting) return refuse('notFound');

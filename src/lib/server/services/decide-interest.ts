@@ -25,7 +25,7 @@ export async function decideInterest(
 	const scope = { neighbourhoodId };
 	return performCommand(
 		context,
-		{ actor, command, action: 'manageMeeting' },
+		{ actor, command, action: 'runMeeting' },
 		async (tx): Promise<Result<true, DecideInterestRefusal | 'notFound'>> => {
 			const item = await lockAgendaItem(tx, scope, itemId);
 			const interests = await readInterests(tx, scope, itemId);

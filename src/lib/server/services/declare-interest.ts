@@ -41,7 +41,7 @@ export async function declareInterest(
 		{
 			actor,
 			command,
-			...(onBehalfOf ? { action: 'manageMeeting' as const } : {}),
+			...(onBehalfOf ? { action: 'runMeeting' as const } : {}),
 			onConstraint
 		},
 		async (tx, now): Promise<Result<true, DeclareInterestRefusal | 'notFound'>> => {

@@ -1,3 +1,4 @@
+import { actingSeats } from '$lib/domain/council/acting-seats';
 import { hasSeats, type BodyKind } from '$lib/domain/council/body';
 import { isRecused, type Interested } from '$lib/domain/council/declare-interest';
 import { holdsRole, type Actor } from '$lib/domain/access/actor';
@@ -16,6 +17,7 @@ import { readInterests, type StoredInterest } from '$lib/server/repositories/rec
 import { findRulesInForce, type RulesInForce } from '$lib/server/repositories/rule-set-versions';
 import type { Scope } from '$lib/server/repositories/scope';
 import { readRights, type RightOfPerson } from './voting-rights';
+import { asHolder, readStandIns } from '$lib/server/repositories/stand-ins';
 import { readSeats, type SeatOfBody } from '$lib/server/repositories/seats';
 
 /** Everything a use case about one agenda item looks at. */
@@ -43,7 +45,11 @@ export async function readItemFacts(
 	const meeting = await findMeeting(db, scope, item.meetingId);
 	const body = meeting && (await findBody(db, scope, { id: meeting.bodyId }));
 	if (!meeting || !body) return null;
-	const { rules, seats } = await readBodyToday(db, scope, { bodyId: body.id, now });
+	const { rules, seats } = await readBodyToday(db, scope, {
+		bodyId: body.id,
+		meetingId: meeting.id,
+		now
+	});
 	const attendance = await readAttendance(db, scope, meeting.id);
 	const { persons } = attendance;
 	const document = rules?.document ?? null;
@@ -64,21 +70,22 @@ export async function readItemFacts(
 	};
 }
 
-/** A body as it stands today: its rules, and who may act for its seats under them (P-09). */
+/** A body as it stands today: its rules, and who may act for its seats under them (P-09), in one meeting. */
 export async function readBodyToday(
 	db: Queryable,
 	scope: Scope,
-	{ bodyId, now }: { readonly bodyId: string; readonly now: Date }
+	{
+		bodyId,
+		meetingId,
+		now
+	}: { readonly bodyId: string; readonly meetingId?: string; readonly now: Date }
 ): Promise<{ readonly rules: RulesInForce | null; readonly seats: readonly SeatOfBody[] }> {
 	const on = localDateOf(now);
 	const rules = await findRulesInForce(db, scope, { bodyId, on });
 	const seats = await readSeats(db, scope, { bodyId, on });
-	const knowsSubstitutes = rules?.document.body.substitutes.value !== 'none';
-	const acting = seats.map((seat) => ({
-		...seat,
-		holders: seat.holders.filter(({ capacity }) => knowsSubstitutes || capacity === 'member')
-	}));
-	return { rules, seats: acting };
+	const rule = rules?.document.body.substitutes.value ?? 'personal';
+	const standIns = meetingId === undefined ? [] : await readStandIns(db, scope, meetingId);
+	return { rules, seats: actingSeats(rule, seats, standIns.flatMap(asHolder)) };
 }
 
 /** The amendments among the contributions. */

@@ -46,7 +46,7 @@ export async function openItem(
 	const scope = { neighbourhoodId };
 	return performCommand(
 		context,
-		{ actor, command, action: 'manageMeeting' },
+		{ actor, command, action: 'runMeeting' },
 		async (tx, now): Promise<Result<true, OpenItemRefusal | 'notFound'>> => {
 			const found = await findAgendaItem(tx, scope, itemId);
 			if (!found) return refuse('notFound');

@@ -33,7 +33,7 @@ export async function openMeeting(
 	const scope = { neighbourhoodId };
 	return performCommand(
 		context,
-		{ actor, command, action: 'manageMeeting' },
+		{ actor, command, action: 'runMeeting' },
 		async (tx, now): Promise<Result<true, OpenMeetingRefusal | 'notFound'>> => {
 			const meeting = await lockMeeting(tx, scope, meetingId);
 			if (!meeting) return refuse('notFound');
@@ -68,7 +68,7 @@ async function startOf(
 	const { bodyId } = meeting;
 	const body = await findBody(db, scope, { id: bodyId });
 	if (!body) return null;
-	const { rules, seats } = await readBodyToday(db, scope, { bodyId, now });
+	const { rules, seats } = await readBodyToday(db, scope, { bodyId, meetingId: meeting.id, now });
 	const isCounted = rules !== null && countsAtStart(rules.document.funding);
 	if (!hasSeats(body.kind)) {
 		const everybody = presentCount === null ? [] : [{ bench: null, present: presentCount }];

@@ -1,6 +1,8 @@
-import { can, type AccessRefusal, type Action } from '$lib/domain/access/can';
+import type { Actor } from '$lib/domain/access/actor';
+import { can, type AccessRefusal, type Action, type Subject } from '$lib/domain/access/can';
 import type { Result } from '$lib/domain/result';
 import type { Context } from '$lib/server/context';
+import { findAgendaItem } from '$lib/server/repositories/agenda-items';
 import type { FormKeyRefusal } from './form-key';
 import { perform, type Performance, type UseCaseTransaction } from './perform';
 
@@ -9,6 +11,9 @@ export interface MeetingCommand {
 	readonly neighbourhoodId: string;
 	/** The key of the form it was typed into. */
 	readonly formKey: string;
+	/** The meeting that is meant, or one of its points: whoever chairs it may act there. */
+	readonly meetingId?: string;
+	readonly itemId?: string;
 }
 
 /** Why any of these use cases may not run at all; `notFound`: nothing of this neighbourhood has that id. */
@@ -32,8 +37,23 @@ export async function performCommand<T, R extends string>(
 ): Promise<Result<T, R | CommandRefusal>> {
 	const { formKey, ...payload } = command;
 	const { neighbourhoodId } = command;
-	const allowed = action === undefined ? null : can(rest.actor, action, { neighbourhoodId });
+	const { actor } = rest;
+	const subject = action && (await subjectOf(context, actor, command));
+	const allowed = action && subject ? can(actor, action, subject) : null;
 	if (allowed?.ok === false) return allowed;
 	const performance = { ...rest, neighbourhoodId, form: { key: formKey, payload } };
 	return perform<T, R | 'notFound'>(context, performance, work);
+}
+
+/** The neighbourhood, and for whoever chairs a meeting also which one it is. */
+async function subjectOf(
+	{ db }: Pick<Context, 'db'>,
+	actor: Actor,
+	{ neighbourhoodId, meetingId, itemId }: MeetingCommand
+): Promise<Subject> {
+	const isChair = actor.kind === 'account' && (actor.chairs ?? []).length > 0;
+	if (meetingId !== undefined) return { neighbourhoodId, meetingId };
+	if (!isChair || itemId === undefined) return { neighbourhoodId };
+	const item = await findAgendaItem(db.query, { neighbourhoodId }, itemId);
+	return item ? { neighbourhoodId, meetingId: item.meetingId } : { neighbourhoodId };
 }

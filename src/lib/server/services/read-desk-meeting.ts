@@ -10,7 +10,7 @@ import { readBodyToday } from './item-facts';
 import { readAgenda, type AgendaPoint } from './read-agenda';
 
 /** Who acts for a seat in this meeting: nobody, its member, or its substitute. */
-export type SeatMark = 'absent' | 'member' | 'substitute';
+export type SeatMark = 'absent' | 'excused' | 'member' | 'substitute';
 
 export interface DeskMeeting {
 	readonly meeting: MeetingOfBody;
@@ -35,13 +35,19 @@ export async function readDeskMeeting(
 	const body = meeting && (await findBody(db.query, scope, { id: meeting.bodyId }));
 	if (!meeting || !body) return null;
 	const attendance = await readAttendance(db.query, scope, meetingId);
-	const { seats, rules } = await readBodyToday(db.query, scope, { bodyId: body.id, now: now() });
+	const { seats, rules } = await readBodyToday(db.query, scope, {
+		bodyId: body.id,
+		meetingId,
+		now: now()
+	});
 	return {
 		meeting,
 		hasSeats: hasSeats(body.kind),
 		seats: seats.map((seat) => ({
 			...seat,
-			mark: attendance.seats.find(({ seatId }) => seatId === seat.seatId)?.capacity ?? 'absent'
+			mark:
+				attendance.seats.find(({ seatId }) => seatId === seat.seatId)?.capacity ??
+				(attendance.excusedSeatIds.includes(seat.seatId) ? 'excused' : 'absent')
 		})),
 		personCount: attendance.persons.length,
 		agenda: await readAgenda(db.query, scope, { meetingId, language }),

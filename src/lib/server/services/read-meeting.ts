@@ -51,7 +51,11 @@ export async function readMeeting(
 	const body = meeting && (await findBody(db.query, scope, { id: meeting.bodyId }));
 	if (!meeting || !body) return null;
 	const attendance = await readAttendance(db.query, scope, meetingId);
-	const { seats, rules } = await readBodyToday(db.query, scope, { bodyId: body.id, now: now() });
+	const { seats, rules } = await readBodyToday(db.query, scope, {
+		bodyId: body.id,
+		meetingId,
+		now: now()
+	});
 	const own = attendance.persons.find(
 		({ accountId }) => actor.kind === 'account' && accountId === actor.accountId
 	);

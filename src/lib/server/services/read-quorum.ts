@@ -42,7 +42,11 @@ export async function readQuorum(
 	const meeting = await findMeeting(db.query, scope, meetingId);
 	const body = meeting && (await findBody(db.query, scope, { id: meeting.bodyId }));
 	if (!meeting || !body) return null;
-	const { seats, rules } = await readBodyToday(db.query, scope, { bodyId: body.id, now: now() });
+	const { seats, rules } = await readBodyToday(db.query, scope, {
+		bodyId: body.id,
+		meetingId,
+		now: now()
+	});
 	if (rules === null) return null;
 	const { document } = rules;
 	const there = await readThere(db.query, scope, { meeting, document, seats, itemId });

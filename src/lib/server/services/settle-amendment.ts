@@ -29,7 +29,7 @@ export async function settleAmendment(
 	const scope = { neighbourhoodId };
 	return performCommand(
 		context,
-		{ actor, command, action: 'manageMeeting' },
+		{ actor, command, action: 'runMeeting' },
 		async (tx, now): Promise<Result<true, SettleAmendmentRefusal | 'notFound'>> => {
 			const item = await lockAgendaItem(tx, scope, itemId);
 			if (!item) return refuse('notFound');

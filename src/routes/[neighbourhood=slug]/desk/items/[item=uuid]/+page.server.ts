@@ -16,6 +16,7 @@ import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
 import { refused } from '$lib/server/refused';
 import { decideInterest } from '$lib/server/services/decide-interest';
 import { declareInterest } from '$lib/server/services/declare-interest';
+import { findMeetingOfItem } from '$lib/server/services/find-meeting-of-item';
 import { openItem } from '$lib/server/services/open-item';
 import { readDeskItem } from '$lib/server/services/read-desk-item';
 import { readQuorum } from '$lib/server/services/read-quorum';
@@ -27,8 +28,9 @@ type Event = RequestEvent<{ neighbourhood: string; item: string }>;
 
 async function enter(event: Event) {
 	const { id: neighbourhoodId, slug } = await neighbourhoodOf(event);
-	const actor = requireCan(event, 'manageMeeting', { neighbourhoodId });
 	const { item: itemId } = event.params;
+	const meetingId = await findMeetingOfItem(event.locals.context, { neighbourhoodId, itemId });
+	const actor = requireCan(event, 'runMeeting', { neighbourhoodId, meetingId: meetingId ?? '' });
 	return { actor, neighbourhoodId, itemId, page: href(`/${slug}/desk/items/${itemId}`) };
 }
 

@@ -1,4 +1,6 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { can } from '$lib/domain/access/can';
+import { nextStep } from '$lib/domain/meeting/next-step';
 import { readForm, typedValues } from '$lib/forms/form';
 import { formKeyOf } from '$lib/forms/form-key';
 import { openMeetingForm } from '$lib/forms/open-meeting';
@@ -9,10 +11,12 @@ import { textLanguage } from '$lib/i18n/text-language';
 import { requireCan } from '$lib/server/auth/guards';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
 import { refused } from '$lib/server/refused';
+import { roomActions, type PostedInRoom } from '$lib/server/room-actions';
 import { closeMeeting } from '$lib/server/services/close-meeting';
 import { openMeeting } from '$lib/server/services/open-meeting';
 import { readDeskMeeting } from '$lib/server/services/read-desk-meeting';
 import { readPlanning } from '$lib/server/services/read-planning';
+import { readRoom } from '$lib/server/services/read-room';
 import { readQuorum } from '$lib/server/services/read-quorum';
 import { recordAttendance } from '$lib/server/services/record-attendance';
 import type { Actions, PageServerLoad } from './$types';
@@ -21,10 +25,17 @@ type Event = RequestEvent<{ neighbourhood: string; meeting: string }>;
 
 async function enter(event: Event) {
 	const { id: neighbourhoodId, slug } = await neighbourhoodOf(event);
-	const actor = requireCan(event, 'manageMeeting', { neighbourhoodId });
 	const { meeting: meetingId } = event.params;
+	const actor = requireCan(event, 'runMeeting', { neighbourhoodId, meetingId });
 	const page = href(`/${slug}/desk/meetings/${meetingId}`);
 	return { actor, neighbourhoodId, meetingId, page };
+}
+
+async function inRoom<T>(event: Event, act: (posted: PostedInRoom) => Promise<T>) {
+	const { actor, neighbourhoodId, meetingId, page } = await enter(event);
+	const data = await event.request.formData();
+	const { context } = event.locals;
+	return act({ context, actor, where: { neighbourhoodId, meetingId }, page, data });
 }
 
 export const load: PageServerLoad = async (event) => {
@@ -34,10 +45,39 @@ export const load: PageServerLoad = async (event) => {
 	if (read === null) error(404);
 	const quorum = await readQuorum(event.locals.context, { neighbourhoodId, meetingId });
 	const planning = await readPlanning(event.locals.context, actor, asked);
-	return { ...read, quorum, planning, saved: event.url.searchParams.get('saved') === 'attendance' };
+	const room = await readRoom(event.locals.context, { neighbourhoodId, meetingId });
+	if (room === null) error(404);
+	const next = nextStep({
+		meeting: read.meeting.state,
+		items: read.agenda.map((point) => ({
+			itemId: point.id,
+			state: point.state,
+			isOff: point.pointKind === 'motion' && point.isOff
+		})),
+		asksAttendance: read.hasSeats && room.changes === 0,
+		asksDraw: room.asksDraw
+	});
+	const mayManage = can(actor, 'manageMeeting', { neighbourhoodId }).ok;
+	return {
+		...read,
+		planning,
+		quorum,
+		room,
+		next,
+		mayManage,
+		saved: event.url.searchParams.get('saved') === 'attendance'
+	};
 };
 
 export const actions = {
+	markSeat: (event) => inRoom(event, roomActions.markSeat),
+	recordPool: (event) => inRoom(event, roomActions.recordPool),
+	drawStandIns: (event) => inRoom(event, roomActions.drawStandIns),
+	moveUp: (event) => inRoom(event, roomActions.moveUp),
+	seatSent: (event) => inRoom(event, roomActions.seatSent),
+	nameChair: (event) => inRoom(event, roomActions.nameChair),
+	addSpeaker: (event) => inRoom(event, roomActions.addSpeaker),
+	callSpeaker: (event) => inRoom(event, roomActions.callSpeaker),
 	openMeeting: async (event) => {
 		const { actor, neighbourhoodId, meetingId, page } = await enter(event);
 		const { context } = event.locals;
@@ -67,9 +107,14 @@ export const actions = {
 		const input = readForm(data, recordAttendanceForm);
 		if (!input.ok) return fail(input.status, input);
 		const present = input.values.seats.flatMap(({ seat, mark }) =>
-			mark === 'absent' ? [] : [{ seatId: seat, capacity: mark }]
+			mark === 'member' || mark === 'substitute' ? [{ seatId: seat, capacity: mark }] : []
 		);
-		const command = { neighbourhoodId, meetingId, present, formKey: formKeyOf(data) };
+		const excused = input.values.seats.flatMap(({ seat, mark }) =>
+			mark === 'excused' ? [seat] : []
+		);
+		const { seen } = input.values;
+		const room = { present, excused, ...(seen === null ? {} : { seen }) };
+		const command = { neighbourhoodId, meetingId, ...room, formKey: formKeyOf(data) };
 		const result = await recordAttendance(event.locals.context, actor, command);
 		if (!result.ok) return refused(result, input.typed, meetingRefusal);
 		redirect(303, `${page}?saved=attendance`);

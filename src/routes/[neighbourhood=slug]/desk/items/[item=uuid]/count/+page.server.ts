@@ -8,14 +8,16 @@ import { votingRefusal } from '$lib/i18n/voting-refusal';
 import { requireCan } from '$lib/server/auth/guards';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
 import { refused } from '$lib/server/refused';
+import { findMeetingOfItem } from '$lib/server/services/find-meeting-of-item';
 import { enterTally } from '$lib/server/services/enter-tally';
 import { readCount } from '$lib/server/services/read-count';
 import type { Actions, PageServerLoad } from './$types';
 
 async function enter(event: RequestEvent<{ neighbourhood: string; item: string }>) {
 	const { id: neighbourhoodId, slug } = await neighbourhoodOf(event);
-	const actor = requireCan(event, 'closeItem', { neighbourhoodId });
 	const { item: itemId } = event.params;
+	const meetingId = await findMeetingOfItem(event.locals.context, { neighbourhoodId, itemId });
+	const actor = requireCan(event, 'closeItem', { neighbourhoodId, meetingId: meetingId ?? '' });
 	return { actor, neighbourhoodId, itemId, desk: `/${slug}/desk/items/${itemId}` };
 }
 

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { callSpeaker, raiseHand, type Hand } from './speakers';
+
+const hands: readonly Hand[] = [
+	{ id: 'one', voter: 'public-1', state: 'done' },
+	{ id: 'two', voter: 'public-2', state: 'speaking' },
+	{ id: 'three', voter: 'politics-1', state: 'waiting' }
+];
+
+describe('a hand', () => {
+	test.each(['public-1', 'public-2', 'providers-1'])('goes up once at a time: %s', (voter) => {
+		expect(raiseHand({ meeting: 'running', voter, hands })).toEqual({ ok: true, value: voter });
+	});
+
+	test.each([
+		['planned', 'public-1', 'meetingNotRunning'],
+		['running', null, 'notTakingPart'],
+		['running', 'politics-1', 'handUpAlready']
+	] as const)('stays down: %s, %s', (meeting, voter, reason) => {
+		expect(raiseHand({ meeting, voter, hands })).toMatchObject({ reason });
+	});
+});
+
+describe('the floor', () => {
+	const call = { meeting: 'running', hands, seenSpeaking: 'two', handId: 'three' } as const;
+
+	test('goes from one to the next, or back to nobody', () => {
+		expect(callSpeaker(call)).toEqual({ ok: true, value: { ends: 'two', speaks: 'three' } });
+		expect(callSpeaker({ ...call, handId: null })).toEqual({
+			ok: true,
+			value: { ends: 'two', speaks: null }
+		});
+	});
+
+	test('is not given twice by two who saw the same speaker', () => {
+		expect(callSpeaker({ ...call, seenSpeaking: 'one' })).toMatchObject({ reason: 'floorChanged' });
+		expect(callSpeaker({ ...call, handId: 'one' })).toMatchObject({ reason: 'handDown' });
+		expect(callSpeaker({ ...call, meeting: 'closed' })).toMatchObject({
+			reason: 'meetingNotRunning'
+		});
+	});
+});

@@ -1,0 +1,262 @@
+import { describe, expect, test } from 'vitest';
+import { drawLot } from '$lib/domain/council/draw-lot';
+import { readAttendance } from '$lib/server/repositories/attendance';
+import { readAttendanceChanges } from '$lib/server/repositories/attendance-changes';
+import { findAccount } from '$lib/server/repositories/accounts';
+import { readSeats } from '$lib/server/repositories/seats';
+import { readLot } from '$lib/server/repositories/stand-ins';
+import { appointHolder } from '$lib/server/services/appoint-holder';
+import { callSpeaker } from '$lib/server/services/call-speaker';
+import { castBallot } from '$lib/server/services/cast-ballot';
+import { drawStandIns } from '$lib/server/services/draw-stand-ins';
+import { endHolder } from '$lib/server/services/end-holder';
+import { makeFormKey } from '$lib/server/services/form-key';
+import { markSeat, type MarkSeat } from '$lib/server/services/mark-seat';
+import { nameChair } from '$lib/server/services/name-chair';
+import { openItem } from '$lib/server/services/open-item';
+import { raiseHand } from '$lib/server/services/raise-hand';
+import { readQuorum } from '$lib/server/services/read-quorum';
+import { readRoom } from '$lib/server/services/read-room';
+import { recordPool } from '$lib/server/services/record-pool';
+import { seatStandIn } from '$lib/server/services/seat-stand-in';
+import { aMeetingOn, aPublishedProposal } from '../support/council-at-work';
+import { aCouncilUnder } from '../support/council-under';
+import { signedIn } from '../support/people';
+import { freshStore } from '../support/postgres';
+import { valueOf } from '../support/setting-up';
+
+const { context } = await freshStore();
+const db = context.db.query;
+const formKey = () => makeFormKey(context);
+let councils = 0;
+
+type Rule = 'poolByLot' | 'organisation' | 'succession' | 'personal';
+
+/** A council under a rule about substitutes; `public-1` is away, two substitutes of its bench have come. */
+async function anEvening(rule: Rule, quorum = 1) {
+	const council = await aCouncilUnder(
+		context,
+		{ 'body.substitutes': rule, 'funding.quorum': { kind: 'absolute', seats: quorum } },
+		{ slug: `room-${++councils}` }
+	);
+	const { neighbourhoodId, bodyId, manager } = council;
+	const scope = { neighbourhoodId };
+	const on = '2026-03-03';
+	const seats = await readSeats(db, scope, { bodyId, on });
+	const seatOf = (code: string) => seats.find((seat) => seat.code === code)?.seatId ?? '';
+	const emailOf = (code: string) => `sub-${code}-${councils}@example.org`;
+	for (const code of ['public-1', 'public-2'])
+		valueOf(
+			await appointHolder(context, manager, {
+				...{ neighbourhoodId, bodyId, seatId: seatOf(code), capacity: 'substitute' },
+				...{ personName: `Substitute ${code}`, email: emailOf(code), locale: 'de' },
+				...{ isNamed: false, fromOn: '2026-01-01', untilOn: null, formKey: formKey() }
+			})
+		);
+	const wanted = { number: 1, requestedCents: 50_000 };
+	const { reference } = await aPublishedProposal(context, council, wanted);
+	const present = [...council.members.keys()].filter((code) => code !== 'public-1');
+	const met = await aMeetingOn(context, council, { reference, present });
+	const where = { neighbourhoodId, meetingId: met.meetingId };
+	const actorOf = async (email: string) => {
+		const account = await findAccount(db, { email });
+		return (await signedIn(context, account?.id ?? '')).actor;
+	};
+	const room = async () => {
+		const read = await readRoom(context, where);
+		if (read === null) throw new Error('no such meeting');
+		return read;
+	};
+	return {
+		...council,
+		...met,
+		where,
+		scope,
+		seatOf,
+		room,
+		substitute: (code: string) => actorOf(emailOf(code)),
+		member: (code: string) => actorOf(`${code}@${neighbourhoodId.slice(0, 8)}.example.org`),
+		mark: (code: string, mark: MarkSeat['mark'], actor = manager) =>
+			markSeat(context, actor, { ...where, seatId: seatOf(code), mark, formKey: formKey() }),
+		moveUp: (code: string, personName = '') =>
+			seatStandIn(context, manager, {
+				...{ ...where, seatId: seatOf(code), personName, formKey: formKey() }
+			}),
+		comeAll: async () => {
+			const presentHolderIds = (await room()).pool.map(({ seatHolderId }) => seatHolderId);
+			return recordPool(context, manager, { ...where, presentHolderIds, formKey: formKey() });
+		},
+		draw: (seed: string) => drawStandIns(context, manager, { ...where, seed, formKey: formKey() }),
+		open: () =>
+			openItem(context, manager, {
+				...{ neighbourhoodId, itemId: met.itemId, entryMode: 'online', formKey: formKey() }
+			}),
+		cast: (actor: typeof manager) =>
+			castBallot(context, actor, {
+				...{ neighbourhoodId, itemId: met.itemId, choice: 'yes', reason: '', language: 'de' },
+				formKey: formKey()
+			})
+	};
+}
+
+describe('R-120 substitutes drawn by lot', () => {
+	test('the draw is kept with its seed, made once, and anybody can repeat it', async () => {
+		const { draw, comeAll, where, scope, room, seatOf } = await anEvening('poolByLot');
+		expect(await draw('4 2 6')).toMatchObject({ reason: 'nobodyInPool' });
+		valueOf(await comeAll());
+		expect((await room()).asksDraw).toBe(true);
+		valueOf(await draw('4 2 6'));
+		const lot = await readLot(db, scope, where.meetingId);
+		expect(lot?.seed).toBe('4 2 6');
+		const entries = ['S-public-1', 'S-public-2'];
+		expect(lot?.benches).toEqual([
+			{ bench: 'public', entries, order: drawLot('4 2 6 public', entries) }
+		]);
+		expect(await draw('5 5 5')).toMatchObject({ reason: 'lotDrawnAlready' });
+		const seats = (await readAttendance(db, scope, where.meetingId)).seats;
+		expect(seats.find(({ seatId }) => seatId === seatOf('public-1'))?.capacity).toBe('substitute');
+	});
+
+	test('the member who comes later takes the seat back; the next to leave is replaced', async () => {
+		const { draw, comeAll, mark, moveUp, room, where, scope } = await anEvening('poolByLot');
+		expect(await moveUp('public-1')).toMatchObject({ reason: 'lotMissing' });
+		valueOf(await comeAll());
+		valueOf(await draw('x'));
+		expect(await moveUp('public-1')).toMatchObject({ reason: 'seatTaken' });
+		valueOf(await mark('public-1', 'member'));
+		expect((await room()).pool.map(({ actsFor }) => actsFor)).toEqual([null, null]);
+		valueOf(await mark('public-2', 'absent'));
+		valueOf(await moveUp('public-2'));
+		const changes = await readAttendanceChanges(db, scope, where.meetingId);
+		const last = changes.at(-1);
+		expect(last).toMatchObject({ seatCode: 'public-2', capacity: 'substitute', state: 'present' });
+		expect(last?.personName).toMatch(/^Substitute public-/);
+	});
+
+	test('only whoever was seated votes, for the seat they were given, and never both', async () => {
+		const { draw, comeAll, open, cast, mark, member, substitute, room } =
+			await anEvening('poolByLot');
+		valueOf(await comeAll());
+		valueOf(await draw('y'));
+		valueOf(await open());
+		const seated = (await room()).pool.findIndex(({ actsFor }) => actsFor === 'public-1');
+		const people = [await substitute('public-1'), await substitute('public-2')];
+		const [acting, waiting] = seated === 0 ? people : people.toReversed();
+		if (!acting || !waiting) throw new Error('nobody was seated');
+		expect(await cast(waiting)).toMatchObject({ reason: 'notEntitled' });
+		valueOf(await cast(acting));
+		expect(await mark('public-1', 'member')).toMatchObject({ reason: 'seatHasVoted' });
+		expect(await cast(await member('public-1'))).toMatchObject({ ok: false });
+	});
+});
+
+test('P-09 an organisation sends anyone, by name; a list fills only vacant seats', async () => {
+	const sent = await anEvening('organisation');
+	expect(await sent.moveUp('public-1')).toMatchObject({ reason: 'sentNameMissing' });
+	valueOf(await sent.moveUp('public-1', 'Ayşe Kaya'));
+	const changes = await readAttendanceChanges(db, sent.scope, sent.meetingId);
+	expect(changes.at(-1)).toMatchObject({ personName: 'Ayşe Kaya', publicName: 'unnamed' });
+	const list = await anEvening('succession');
+	valueOf(await list.comeAll());
+	expect(await list.moveUp('public-1')).toMatchObject({ reason: 'seatHeld' });
+	const personal = await anEvening('personal');
+	expect(await personal.moveUp('public-1')).toMatchObject({ reason: 'substitutesNotForeseen' });
+	valueOf(await personal.mark('public-1', 'substitute'));
+});
+
+test('P-20 the quorum is lost when somebody goes, and there again when they come back', async () => {
+	const { mark, where } = await anEvening('personal', 5);
+	const isQuorate = async () => (await readQuorum(context, where))?.isQuorate;
+	expect(await isQuorate()).toBe(true);
+	valueOf(await mark('public-2', 'absent'));
+	expect(await isQuorate()).toBe(false);
+	valueOf(await mark('public-2', 'member'));
+	expect(await isQuorate()).toBe(true);
+});
+
+describe('P-17 the chair', () => {
+	test('runs the meeting that they were named for, and nothing else', async () => {
+		const { room, where, member, mark, manager, neighbourhoodId, itemId } =
+			await anEvening('personal');
+		const chairs = async () => member('public-2');
+		expect(await mark('public-2', 'absent', await chairs())).toMatchObject({
+			reason: 'notAllowed'
+		});
+		const people = (await room()).mayChair;
+		const who = people.find(({ personName }) => personName === 'Member public-2');
+		const seatHolderId = who?.seatHolderId ?? null;
+		const named = { ...where, seatHolderId };
+		expect(
+			await nameChair(context, await chairs(), { ...named, formKey: formKey() })
+		).toMatchObject({ reason: 'notAllowed' });
+		valueOf(await nameChair(context, manager, { ...named, formKey: formKey() }));
+		const chair = await chairs();
+		valueOf(await mark('public-1', 'member', chair));
+		const command = {
+			neighbourhoodId,
+			itemId,
+			entryMode: 'showOfHands',
+			formKey: formKey()
+		} as const;
+		valueOf(await openItem(context, chair, command));
+		const other = await anEvening('personal');
+		expect(await other.mark('public-1', 'member', chair)).toMatchObject({ reason: 'notAllowed' });
+		valueOf(
+			await nameChair(context, manager, { ...where, seatHolderId: null, formKey: formKey() })
+		);
+		expect(await mark('public-1', 'absent', await chairs())).toMatchObject({
+			reason: 'notAllowed'
+		});
+	});
+
+	test('of two at once, the second is told that the floor or the item is taken', async () => {
+		const { where, manager, room, seatOf, neighbourhoodId, itemId } = await anEvening('personal');
+		for (const code of ['public-2', 'politics-1'])
+			valueOf(
+				await raiseHand(context, manager, {
+					...{ ...where, seatId: seatOf(code), formKey: formKey() }
+				})
+			);
+		const handId = (await room()).speakers[0]?.id ?? null;
+		const call = () =>
+			callSpeaker(context, manager, {
+				...{ ...where, handId, seenSpeaking: null, formKey: formKey() }
+			});
+		const open = () =>
+			openItem(context, manager, {
+				...{ neighbourhoodId, itemId, entryMode: 'online', formKey: formKey() }
+			});
+		const told = async (attempts: readonly Promise<{ ok: boolean; reason?: string }>[]) =>
+			(await Promise.all(attempts)).map((one) => one.reason ?? 'done').sort();
+		expect(await told([call(), call()])).toEqual(['done', 'floorChanged']);
+		expect(await told([open(), open()])).toEqual(['done', 'itemAlreadyOpen']);
+	});
+});
+
+test('who raises a hand takes part, once at a time', async () => {
+	const { where, member } = await anEvening('personal');
+	const hand = { ...where, seatId: null };
+	const absent = await member('public-1');
+	expect(await raiseHand(context, absent, { ...hand, formKey: formKey() })).toMatchObject({
+		reason: 'notTakingPart'
+	});
+	const there = await member('public-2');
+	valueOf(await raiseHand(context, there, { ...hand, formKey: formKey() }));
+	expect(await raiseHand(context, there, { ...hand, formKey: formKey() })).toMatchObject({
+		reason: 'handUpAlready'
+	});
+});
+
+test('a seat that is taken away during a vote has no vote any more from the next day', async () => {
+	const { open, cast, member, bodyId, neighbourhoodId, manager, scope } =
+		await anEvening('personal');
+	valueOf(await open());
+	const seats = await readSeats(db, scope, { bodyId, on: '2026-03-03' });
+	const holding = seats
+		.find(({ code }) => code === 'public-2')
+		?.holders.find(({ capacity }) => capacity === 'member');
+	const ending = { neighbourhoodId, bodyId, holdingId: holding?.id ?? '', lastOn: '2026-03-01' };
+	const before = await member('public-2');
+	valueOf(await endHolder(context, manager, { ...ending, formKey: formKey() }));
+	expect(await cast(before)).toMatchObject({ reason: 'notEntitled' });
+});
