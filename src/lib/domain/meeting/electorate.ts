@@ -1,5 +1,6 @@
 import type { SeatCapacity } from '../council/body';
 import { isRecused, type Interest } from '../council/declare-interest';
+import { stillActing } from './record-attendance';
 import type { HeldSeatOfBody, PersonPresence, SeatPresence } from './meeting';
 
 /** One vote that can be cast on an item: a seat, or a person where the body has no seats. */
@@ -34,10 +35,14 @@ export function electorateOf(facts: ElectorateFacts): readonly ElectorateEntry[]
 }
 
 function ofSeat(
-	{ seatId, code, benchCode }: HeldSeatOfBody,
+	seat: HeldSeatOfBody,
 	{ presentSeats, interests }: ElectorateFacts
 ): ElectorateEntry {
-	const presence = presentSeats.find((present) => present.seatId === seatId);
+	const { seatId, code, benchCode } = seat;
+	const [presence] = stillActing(
+		[seat],
+		presentSeats.filter((present) => present.seatId === seatId)
+	);
 	const capacity = presence?.capacity ?? 'member';
 	return {
 		voter: code,

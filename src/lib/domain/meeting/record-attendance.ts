@@ -1,3 +1,4 @@
+import type { SeatCapacity } from '../council/body';
 import { ok, refuse, type Result } from '../result';
 import type { HeldSeatOfBody, MeetingState, SeatMark, SeatPresence } from './meeting';
 
@@ -54,6 +55,22 @@ export function recordAttendance({
 	}
 	return ok(present);
 }
+
+/**
+ * Those who still act for their seat: a term can end, and a seat be taken away, while a meeting goes on. Whoever is
+ * written down as there without acting for the seat any more keeps nobody from coming or going.
+ */
+export function stillActing(
+	seats: readonly HeldSeatOfBody[],
+	present: readonly SeatPresence[]
+): readonly SeatPresence[] {
+	return present.filter(({ seatId, capacity }) =>
+		seats.some((seat) => seat.seatId === seatId && acts(seat, capacity))
+	);
+}
+
+const acts = ({ holders }: HeldSeatOfBody, capacity: SeatCapacity) =>
+	holders.some((holder) => holder.capacity === capacity);
 
 /** What is to be written down about each seat of the body. Who is there needs no excuse. */
 export function marksOf(

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, notInArray, sql } from 'drizzle-orm';
 import type { MeetingState, Publicity } from '$lib/domain/meeting/meeting';
 import type { Queryable, Transaction } from '$lib/server/db/client';
 import { body, meeting } from '$lib/server/db/schema';
@@ -44,6 +44,25 @@ export async function findMeeting(
 		.where(and(alive(scope), eq(meeting.id, id)))
 		.limit(1);
 	return row ?? null;
+}
+
+/** Meetings of a body that are not over, in the order in which they are to be locked. */
+export async function listMeetingsAhead(
+	db: Queryable,
+	scope: Scope,
+	bodyId: string
+): Promise<readonly Meeting[]> {
+	return await db
+		.select(columns)
+		.from(meeting)
+		.where(
+			and(
+				alive(scope),
+				eq(meeting.bodyId, bodyId),
+				notInArray(meeting.state, ['closed', 'cancelled'])
+			)
+		)
+		.orderBy(asc(meeting.id));
 }
 
 /** When a meeting was opened and when it was closed; null before, and in what was held before this was kept. */

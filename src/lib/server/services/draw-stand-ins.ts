@@ -56,12 +56,12 @@ export async function drawStandIns(
 			const attendance = await readAttendance(tx, scope, meetingId);
 			const seatings = seatingsOf(read, { attendance, there, seed });
 			await seatAll(tx, scope, { seatings, there });
-			const present = [
-				...attendance.seats,
-				...seatings.map(({ seat: seatId }) => ({ seatId, capacity: 'substitute' as const }))
-			];
-			const excused = attendance.excusedSeatIds;
-			return writeAttendance(tx, scope, { meeting, room: { present, excused } });
+			const present = seatings.map(({ seat: seatId }) => ({
+				seatId,
+				capacity: 'substitute' as const
+			}));
+			const { seats: kept, excusedSeatIds: excused } = attendance;
+			return writeAttendance(tx, scope, { meeting, room: { present, kept, excused } });
 		}
 	);
 }

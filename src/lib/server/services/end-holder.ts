@@ -1,9 +1,11 @@
 import type { Actor } from '$lib/domain/access/actor';
 import { endHolder as mayEnd, type TermRefusal } from '$lib/domain/council/appoint-holder';
+import { localDateOf } from '$lib/domain/calendar';
 import { ok, refuse, type Result } from '$lib/domain/result';
 import type { Context } from '$lib/server/context';
 import { lockBody } from '$lib/server/repositories/bodies';
 import { listHoldings, saveHolding } from '$lib/server/repositories/seats';
+import { leaveMeetings } from './leave-meetings';
 import { setUp, type SetUpCommand, type SetUpRefusal } from './set-up';
 
 export interface EndHolder extends SetUpCommand {
@@ -16,7 +18,10 @@ export interface EndHolder extends SetUpCommand {
 type EndRefusal = TermRefusal | 'endedAlready' | 'notFound';
 export type EndHolderRefusal = EndRefusal | SetUpRefusal;
 
-/** Ends somebody's term on a seat. The term stays in the books; votes that were cast stay cast. */
+/**
+ * Ends somebody's term on a seat. The term stays in the books; whoever loses the seat
+ * before today leaves meetings that are going on.
+ */
 export async function endHolder(
 	context: Context,
 	actor: Actor,
@@ -31,6 +36,8 @@ export async function endHolder(
 		const ended = mayEnd(holding, command.lastOn);
 		if (!ended.ok) return ended;
 		await saveHolding(tx, command, { ...holding, ...ended.value });
+		if (command.lastOn < localDateOf(tx.at))
+			await leaveMeetings(tx, command, { bodyId: body.id, holding });
 		tx.note({
 			action: 'holderEnded',
 			subjectKind: 'seat',

@@ -29,12 +29,12 @@ export async function markSeat(
 			const meeting = await lockMeeting(tx, scope, meetingId);
 			if (!meeting) return refuse('notFound');
 			const { seats, excusedSeatIds } = await readAttendance(tx, scope, meetingId);
-			const others = seats.filter((seat) => seat.seatId !== seatId);
+			const kept = seats.filter((seat) => seat.seatId !== seatId);
 			const isThere = mark === 'member' || mark === 'substitute';
-			const present = isThere ? [...others, { seatId, capacity: mark }] : others;
+			const present = isThere ? [{ seatId, capacity: mark }] : [];
 			const without = excusedSeatIds.filter((id) => id !== seatId);
 			const excused = mark === 'excused' ? [...without, seatId] : without;
-			return writeAttendance(tx, scope, { meeting, room: { present, excused } });
+			return writeAttendance(tx, scope, { meeting, room: { present, kept, excused } });
 		}
 	);
 }

@@ -37,10 +37,13 @@ export async function recordPool(
 				presentHolderIds.includes(seatHolderId) ? [] : [standIn?.seatId ?? '']
 			);
 			const { seats, excusedSeatIds: excused } = await readAttendance(tx, scope, meetingId);
-			const present = seats.filter(
+			const kept = seats.filter(
 				({ seatId, capacity }) => capacity === 'member' || !left.includes(seatId)
 			);
-			const written = await writeAttendance(tx, scope, { meeting, room: { present, excused } });
+			const written = await writeAttendance(tx, scope, {
+				meeting,
+				room: { present: [], kept, excused }
+			});
 			if (!written.ok) return written;
 			for (const member of pool)
 				await writeMember(tx, scope, {

@@ -51,9 +51,9 @@ export async function seatStandIn(
 			const seated = await choose(tx, scope, { meeting, read, attendance, command });
 			if (!seated.ok) return seated;
 			await seat(tx, scope, { read, command, seated: seated.value });
-			const present = [...attendance.seats, { seatId, capacity: 'substitute' as const }];
-			const excused = attendance.excusedSeatIds;
-			return writeAttendance(tx, scope, { meeting, room: { present, excused } });
+			const present = [{ seatId, capacity: 'substitute' as const }];
+			const { seats: kept, excusedSeatIds: excused } = attendance;
+			return writeAttendance(tx, scope, { meeting, room: { present, kept, excused } });
 		}
 	);
 }

@@ -2,6 +2,7 @@ import type { SeatMark, SeatPresence } from '$lib/domain/meeting/meeting';
 import {
 	marksOf,
 	recordAttendance as decide,
+	stillActing,
 	type RecordAttendanceRefusal
 } from '$lib/domain/meeting/record-attendance';
 import { ok, type Result } from '$lib/domain/result';
@@ -16,8 +17,10 @@ import { readBodyToday } from './item-facts';
 import type { UseCaseTransaction } from './perform';
 
 export interface Room {
-	/** Seats that are there, each once; all others are absent. */
+	/** Seats that are said to be there, each once; all others are absent but those that are kept. */
 	readonly present: readonly SeatPresence[];
+	/** Seats that were there before and stay, as long as whoever was there still acts for them. */
+	readonly kept?: readonly SeatPresence[];
 	/** Seats whose members said that they would not come. */
 	readonly excused: readonly string[];
 	/** How often the attendance had changed when somebody looked at it. */
@@ -40,8 +43,9 @@ export async function writeAttendance(
 	{ meeting, room }: { readonly meeting: Meeting; readonly room: Room }
 ): Promise<Result<true, RecordAttendanceRefusal>> {
 	const { id: meetingId, bodyId, state } = meeting;
-	const { present, excused, seen } = room;
+	const { excused, kept = [], seen } = room;
 	const { seats } = await readBodyToday(tx, scope, { bodyId, meetingId, now: tx.at });
+	const present = [...stillActing(seats, kept), ...room.present];
 	const standIns = await readStandIns(tx, scope, meetingId);
 	const voted = await listVotedSeats(tx, scope, meetingId);
 	const now = await countAttendanceChanges(tx, scope, meetingId);

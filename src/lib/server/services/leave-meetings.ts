@@ -1,0 +1,49 @@
+import type { Holding } from '$lib/domain/council/appoint-holder';
+import { readAttendance, saveSeatAttendance } from '$lib/server/repositories/attendance';
+import { listMeetingsAhead, lockMeeting } from '$lib/server/repositories/meetings';
+import type { Scope } from '$lib/server/repositories/scope';
+import { readStandIns, saveStandIn } from '$lib/server/repositories/stand-ins';
+import type { UseCaseTransaction } from './perform';
+
+type Left = Pick<Holding, 'id' | 'seatId' | 'capacity'>;
+
+/**
+ * Whoever lost their place in a body leaves its meetings at once, also in the middle of a vote: written down as gone
+ * with the time, so that the quorum, the vote and the minutes say the same. A vote that they cast before counts as
+ * that of everybody who left (see `ballotVotes`). Somebody new on the seat comes in by being marked as there.
+ */
+export async function leaveMeetings(
+	tx: UseCaseTransaction,
+	scope: Scope,
+	{ bodyId, holding }: { readonly bodyId: string; readonly holding: Left }
+): Promise<void> {
+	for (const { id } of await listMeetingsAhead(tx, scope, bodyId)) {
+		await lockMeeting(tx, scope, id);
+		await leave(tx, scope, { meetingId: id, holding });
+	}
+}
+
+async function leave(
+	tx: UseCaseTransaction,
+	scope: Scope,
+	{ meetingId, holding }: { readonly meetingId: string; readonly holding: Left }
+): Promise<void> {
+	const standIns = await readStandIns(tx, scope, meetingId);
+	const own = standIns.find(({ seatHolderId }) => seatHolderId === holding.id);
+	if (own) await saveStandIn(tx, scope, { id: own.id, isPresent: false, seatId: null, now: tx.at });
+	const seatId = own ? own.seatId : holding.seatId;
+	const capacity = own ? 'substitute' : holding.capacity;
+	const isOthers =
+		!own && capacity === 'substitute' && standIns.some((one) => one.seatId === seatId);
+	const { seats } = await readAttendance(tx, scope, meetingId);
+	const wasThere = seats.some((one) => one.seatId === seatId && one.capacity === capacity);
+	if (seatId === null || isOthers || !wasThere) return;
+	const mark = { seatId, capacity, state: 'absent' as const, accountId: null, standInId: null };
+	await saveSeatAttendance(tx, scope, { meetingId, marks: [mark], random: tx.random, now: tx.at });
+	tx.note({
+		action: 'attendanceRecorded',
+		subjectKind: 'meeting',
+		subjectId: meetingId,
+		details: { left: { seatId, capacity } }
+	});
+}
