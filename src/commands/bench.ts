@@ -7,6 +7,7 @@ import { clientJavaScriptBytes } from '../../tests/bench/client-javascript';
 import { millisecondsToDecide } from '../../tests/bench/decide';
 import { requestsPerSecond } from '../../tests/bench/load';
 import { publicPages } from '../../tests/bench/public-pages';
+import { registerTimes } from '../../tests/bench/register';
 import { sixtyVotesAtOnce } from '../../tests/bench/votes-at-once';
 import { startApp, type App } from '../../tests/support/server';
 import { buildWhenStale } from '../lib/server/process/build-when-stale';
@@ -86,6 +87,12 @@ const votes = await sixtyVotesAtOnce();
 note('vote_among_60_in_a_second_ms', votes.took, 'ms');
 note('vote_among_60_to_alone_ratio', votes.ratio, 'times');
 note('screen_shows_60_votes_after_ms', votes.shownMs, 'ms (target < 1000)');
+
+for (const [page, { few, many, ratio }] of Object.entries(await registerTimes())) {
+	note(`register_${page}_of_100_ms`, few, 'ms');
+	note(`register_${page}_of_100000_ms`, many, 'ms');
+	note(`register_${page}_ratio`, ratio, page === 'first_page' ? 'times (target < 1.2)' : 'times');
+}
 
 const build = await buildWhenStale(process.cwd());
 if (!build.ok) throw new Error(build.output);

@@ -57,6 +57,8 @@ const sentences = {
 export function stepQuestion({ code, inputs }: Step, locale: Locale = getLocale()): string {
 	if (code === 'composition' && inputs['on'] === 'votes')
 		return m.decision_composition_votes_question({}, { locale });
+	if (code === 'composition' && inputs['on'] === 'seats')
+		return m.composition_seats_question({}, { locale });
 	return questions[code]({}, { locale });
 }
 

@@ -161,11 +161,18 @@ export const personalColumns: Readonly<Record<string, readonly PersonalColumns[]
 			deadline: fundingRecord
 		}
 	],
+	chair_term: [
+		{ columns: ['role', 'seat_holder_id', 'bench_id', 'from_on', 'until_on'], ...seated }
+	],
 	contribution: [
 		{ columns: ['author_account_id', 'author_role', 'seat_id', 'created_at'], ...decided }
 	],
 	demand_signature: [{ columns: ['seat_id', 'account_id', 'signed_at'], ...decided }],
 	determination: [{ columns: ['input'], ...decided, deadline: pseudonymous }],
+	election_candidate: [
+		{ columns: ['code', 'person_name', 'email', 'locale'], ...seated },
+		{ columns: ['public_name'], ...seated, basis: 'consent' }
+	],
 	electorate_entry: [
 		{
 			columns: [

@@ -40,6 +40,7 @@ export const impersonalColumns: Readonly<Record<string, readonly string[]>> = {
 	circulation_seat: [...row, 'circulation_id'],
 	calendar_feed: ['id'],
 	case_reminder: [...row, 'determination_id', 'occasion'],
+	chair_term: [...row, 'body_id'],
 	contribution: [
 		...[...row, 'motion_id', 'kind', 'in_reply_to', 'publicity', 'amendment_cents'],
 		...['amendment_state', 'modified_at', 'withdrawn_at']
@@ -56,6 +57,21 @@ export const impersonalColumns: Readonly<Record<string, readonly string[]>> = {
 		...[...row, 'motion_id', 'number', 'rule_set_version_id', 'output', 'replaces_id'],
 		'created_at'
 	],
+	election: [
+		...[
+			...row,
+			...lifetime,
+			'body_id',
+			'bench_id',
+			'seat_count',
+			'electorate',
+			'from_on',
+			'until_on'
+		],
+		...['rule_set_version_id', 'state', 'lot_seed', 'lot_on', 'input', 'output']
+	],
+	election_candidate: [...row, 'election_id'],
+	election_round: ['neighbourhood_id', 'election_id', 'number', 'counted', 'recorded_at'],
 	electorate_entry: [...row, 'agenda_item_id', 'phase'],
 	form_key: ['key'],
 	framework: ['id', 'slug', 'area_id', 'name', 'created_at'],

@@ -6,10 +6,11 @@ import type { BenchCount, Step } from './determination';
 
 type Constraint = BodyRules['composition']['value'][number];
 
-/** Who counts: those who are there and may vote, or those who voted. */
-type CheckedOn = 'present' | 'votes';
+/** Who counts: the seats that are filled, those who are there and may vote, or those who voted. */
+type CheckedOn = Constraint['checkedOn'];
 
 const counted: Record<CheckedOn, (bench: BenchCount) => number> = {
+	seats: (bench) => bench.filled,
 	present: (bench) => bench.present - bench.recused,
 	votes: (bench) =>
 		bench.yes + bench.no + bench.abstain + bench.concern + bench.standAside + bench.veto
@@ -22,28 +23,56 @@ const counted: Record<CheckedOn, (bench: BenchCount) => number> = {
 export function testComposition(
 	{ body: { composition } }: RuleDocument,
 	{ benches }: VoteCount,
-	{ on, reading }: { on: CheckedOn; reading: number }
+	{ on, reading }: { on: 'present' | 'votes'; reading: number }
 ): readonly Step[] {
 	return composition.value
 		.filter(({ checkedOn }) => checkedOn === on)
-		.map((constraint) => {
-			const heads = benches.map((bench) => ({ code: bench.bench, count: counted[on](bench) }));
-			const together = heads.filter(({ code }) => constraint.benches.includes(code ?? ''));
-			return citeRule('body.composition', composition, {
-				code: 'composition',
-				verdict: holds(constraint, heads) ? 'yes' : 'no',
-				reading,
-				inputs: {
-					limit: constraint.limit.kind,
-					share: shareOf(constraint),
-					benches: constraint.benches.join(', '),
-					on,
-					all: sum(heads),
-					each: constraint.benches.length === 0,
-					counted: constraint.benches.length > 0 ? sum(together) : worst(constraint, heads)
-				}
-			});
-		});
+		.map((constraint) => testConstraint(composition, constraint, { benches, on, reading }));
+}
+
+export interface SeatTest {
+	/** Codes of the benches that are counted together; none: each on its own. */
+	readonly benches: readonly string[];
+	/** When the rules look at it. */
+	readonly checkedOn: CheckedOn;
+	/** How it stands today, on the seats that are filled. */
+	readonly step: Step;
+}
+
+/** How the benches stand to each other on the seats that are filled, rule by rule. */
+export function testSeats(
+	{ body: { composition } }: RuleDocument,
+	benches: readonly BenchCount[]
+): readonly SeatTest[] {
+	return composition.value.map((constraint) => ({
+		benches: constraint.benches,
+		checkedOn: constraint.checkedOn,
+		step: testConstraint(composition, constraint, { benches, on: 'seats', reading: null })
+	}));
+}
+
+function testConstraint(
+	rule: BodyRules['composition'],
+	constraint: Constraint,
+	asked: { benches: readonly BenchCount[]; on: CheckedOn; reading: number | null }
+): Step {
+	const { benches, on, reading } = asked;
+	const heads = benches.map((bench) => ({ code: bench.bench, count: counted[on](bench) }));
+	const together = heads.filter(({ code }) => constraint.benches.includes(code ?? ''));
+	return citeRule('body.composition', rule, {
+		code: 'composition',
+		verdict: holds(constraint, heads) ? 'yes' : 'no',
+		reading,
+		inputs: {
+			limit: constraint.limit.kind,
+			share: shareOf(constraint),
+			benches: constraint.benches.join(', '),
+			on,
+			all: sum(heads),
+			each: constraint.benches.length === 0,
+			counted: constraint.benches.length > 0 ? sum(together) : worst(constraint, heads)
+		}
+	});
 }
 
 interface Heads {

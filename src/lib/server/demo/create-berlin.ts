@@ -17,6 +17,7 @@ import { finishLastYear } from './finish-last-year';
 import { foundDemoBody } from './found-demo-body';
 import { foundDemoFramework } from './found-demo-framework';
 import { handInDemoProposal, publishDemoProposal } from './hand-in-demo-proposal';
+import { holdDemoElection } from './hold-demo-election';
 import {
 	announceMeeting,
 	beginMeeting,
@@ -25,6 +26,7 @@ import {
 	voteByHands,
 	type DemoMeeting
 } from './hold-demo-meeting';
+import { nameDemoChair } from './name-demo-chair';
 import { prepareDemoMinutes, publishDemoMinutes } from './write-demo-minutes';
 
 const slug = 'muehlenfeld';
@@ -96,6 +98,8 @@ export async function createBerlin(beginning: DemoBeginning): Promise<void> {
 		]
 	});
 	await liveThisYear(stage, { bodyId, lastYear });
+	await nameDemoChair(stage, { bodyId, day: firstDay });
+	await holdDemoElection(stage, bodyId);
 }
 
 interface Council {

@@ -37,6 +37,9 @@ export interface AppointHolder extends SetUpCommand {
 	readonly untilOn: string | null;
 }
 
+/** Who takes which seat, and for how long. */
+export type SeatPerson = Omit<AppointHolder, 'formKey'>;
+
 type AppointRefusal = AppointHolderRefusal | 'noSubstitutes' | 'notFound';
 export type AppointSeatHolderRefusal = AppointRefusal | SetUpRefusal;
 
@@ -56,24 +59,33 @@ export async function appointHolder(
 		if (!seats.some(({ id }) => id === command.seatId)) return refuse('notFound');
 		if (command.capacity === 'substitute' && !(await knowsSubstitutes(tx, command)))
 			return refuse('noSubstitutes');
-		const accountId = await accountOf(tx, command, body);
-		const appointed = await storeHolding(tx, command, accountId);
-		if (!appointed.ok) return appointed;
-		const { id: holding, seatId, capacity, fromOn, untilOn, publicName } = appointed.value;
-		const account = accountId === null ? null : hashAccount(accountId, context);
-		tx.note({
-			action: 'holderAppointed',
-			subjectKind: 'seat',
-			subjectId: seatId,
-			details: { holding, capacity, fromOn, untilOn, publicName, account }
-		});
-		return ok({ holdingId: holding });
+		return seatPerson(context, tx, { command, body });
 	});
+}
+
+/** Puts somebody on a seat, as part of a use case that holds the lock of the body. */
+export async function seatPerson(
+	context: Context,
+	tx: UseCaseTransaction,
+	{ command, body }: { readonly command: SeatPerson; readonly body: Body }
+): Promise<Result<{ holdingId: string }, AppointHolderRefusal>> {
+	const accountId = await accountOf(tx, command, body);
+	const appointed = await storeHolding(tx, command, accountId);
+	if (!appointed.ok) return appointed;
+	const { id: holding, seatId, capacity, fromOn, untilOn, publicName } = appointed.value;
+	const account = accountId === null ? null : hashAccount(accountId, context);
+	tx.note({
+		action: 'holderAppointed',
+		subjectKind: 'seat',
+		subjectId: seatId,
+		details: { holding, capacity, fromOn, untilOn, publicName, account }
+	});
+	return ok({ holdingId: holding });
 }
 
 async function storeHolding(
 	tx: UseCaseTransaction,
-	command: AppointHolder,
+	command: SeatPerson,
 	accountId: string | null
 ): Promise<Result<StoredHolding, AppointHolderRefusal>> {
 	const { seatId, capacity, fromOn, untilOn, personName } = command;
@@ -95,7 +107,7 @@ async function knowsSubstitutes(tx: UseCaseTransaction, command: AppointHolder):
 
 async function accountOf(
 	tx: UseCaseTransaction,
-	{ email, personName, locale, neighbourhoodId, capacity }: AppointHolder,
+	{ email, personName, locale, neighbourhoodId, capacity }: SeatPerson,
 	body: Body
 ): Promise<string | null> {
 	if (email === null) return null;

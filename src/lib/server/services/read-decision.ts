@@ -7,6 +7,7 @@ import { listItemsOfMotion } from '$lib/server/repositories/agenda-items';
 import { findDecision, type RegisteredDecision } from '$lib/server/repositories/decisions';
 import { readReservedFor } from '$lib/server/repositories/ledger';
 import { findMeeting } from '$lib/server/repositories/meetings';
+import { findMinutes } from '$lib/server/repositories/minutes';
 import { findMotion } from '$lib/server/repositories/motions';
 import { findProposal } from '$lib/server/repositories/proposals';
 import type { Scope } from '$lib/server/repositories/scope';
@@ -20,6 +21,8 @@ export interface ReadingPlace {
 	readonly meetingId: string;
 	readonly itemId: string;
 	readonly startsAt: Date;
+	/** Whether its minutes are there for everybody. */
+	readonly hasMinutes: boolean;
 }
 
 export interface DecisionRead extends RegisterRow {
@@ -75,7 +78,10 @@ async function readingsOf(
 	const closed = items.filter(({ state }) => state === 'closed');
 	const places = closed.map(async ({ id: itemId, meetingId }) => {
 		const meeting = await findMeeting(db, scope, meetingId);
-		return meeting ? [{ meetingId, itemId, startsAt: meeting.startsAt }] : [];
+		if (!meeting) return [];
+		const minutes = await findMinutes(db, scope, meetingId);
+		const hasMinutes = minutes?.publication === 'published';
+		return [{ meetingId, itemId, startsAt: meeting.startsAt, hasMinutes }];
 	});
 	return (await Promise.all(places)).flat();
 }

@@ -5,6 +5,7 @@ export * from './circulation';
 export * from './case';
 export * from './council';
 export * from './decision';
+export * from './election';
 export * from './framework';
 export * from './fund';
 export * from './instance';

@@ -3,15 +3,25 @@ import { can } from '$lib/domain/access/can';
 import { textLanguage } from '$lib/i18n/text-language';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
 import { readCirculationsOfBody } from '$lib/server/services/list-circulations';
+import { readBody } from '$lib/server/services/read-body';
+import { readComposition } from '$lib/server/services/read-composition';
+import { readElections } from '$lib/server/services/read-election';
 import { readPublicBody } from '$lib/server/services/read-public-body';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { id: neighbourhoodId } = await neighbourhoodOf(event);
 	const { context, actor } = event.locals;
-	const body = await readPublicBody(context, { neighbourhoodId }, event.params.body);
-	if (body === null) error(404, { message: 'notFound' });
+	const scope = { neighbourhoodId };
+	const body = await readPublicBody(context, scope, event.params.body);
+	const seated = await readBody(context, scope, event.params.body);
+	if (body === null || seated === null) error(404, { message: 'notFound' });
 	const asked = { neighbourhoodId, bodySlug: event.params.body, language: textLanguage() };
-	const circulations = await readCirculationsOfBody(context, asked);
-	return { body, circulations, maySetUp: can(actor, 'setUpNeighbourhood', { neighbourhoodId }).ok };
+	return {
+		body,
+		circulations: await readCirculationsOfBody(context, asked),
+		composition: await readComposition(context, scope, { body: seated, showsNames: false }),
+		elections: await readElections(context, scope, seated.id),
+		maySetUp: can(actor, 'setUpNeighbourhood', scope).ok
+	};
 };
