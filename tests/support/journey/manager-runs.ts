@@ -13,14 +13,16 @@ export async function publishProposal(page: Page, home: string, reference: strin
 	await expect(page.locator('main .notice').first()).toBeVisible();
 }
 
-/** Puts a proposal on the agenda of a meeting, begins the meeting, and answers the id of the item. */
+/** Puts a proposal on the agenda of a meeting, and answers the id of its item. */
 export async function putOnAgenda(
 	page: Page,
 	home: string,
 	{ reference, meeting }: { readonly reference: string; readonly meeting: string }
 ): Promise<string> {
 	await fillIn(page, `${home}/desk/proposals/${reference}/agenda`, { meeting });
-	await page.locator('#agenda a[href*="/desk/items/"]').first().click();
+	const named = page.locator('bdi', { hasText: new RegExp(`^${reference}$`) });
+	const point = page.locator('#agenda li', { has: named });
+	await point.locator('a[href*="/desk/items/"]').click();
 	await page.waitForURL(/\/desk\/items\/[0-9a-f-]{36}$/);
 	return idIn(page);
 }
