@@ -145,23 +145,6 @@ export async function lockAgendaItem(
 	return await findAgendaItem(tx, scope, id);
 }
 
-/**
- * The item, which stands still while the caller looks: who only adds a vote need not queue behind the other voters,
- * but whoever changes or closes the item waits until all of them are through, and they for him.
- */
-export async function holdAgendaItem(
-	tx: Transaction,
-	scope: Scope,
-	id: string
-): Promise<AgendaItem | null> {
-	await tx
-		.select({ id: agendaItem.id })
-		.from(agendaItem)
-		.where(and(ofNeighbourhood(scope), eq(agendaItem.id, id)))
-		.for('share');
-	return await findAgendaItem(tx, scope, id);
-}
-
 /** The position after the last one ever used in this meeting, from 1. The caller holds its lock. */
 export async function nextPosition(
 	tx: Transaction,

@@ -5,8 +5,9 @@ import { castBallot as decide, type CastBallotRefusal } from '$lib/domain/voting
 import { givePoints, type PointsRefusal } from '$lib/domain/voting/give-points';
 import type { Choice } from '$lib/domain/voting/schema/decide-input';
 import type { Context } from '$lib/server/context';
-import { findAgendaItem, holdAgendaItem } from '$lib/server/repositories/agenda-items';
+import { findAgendaItem } from '$lib/server/repositories/agenda-items';
 import { findCastVote, insertBallot } from '$lib/server/repositories/ballots';
+import { holdAgendaItem } from '$lib/server/repositories/hold-agenda-item';
 import { findRuleVersion } from '$lib/server/repositories/rule-set-versions';
 import type { Scope } from '$lib/server/repositories/scope';
 import { saveText } from '$lib/server/repositories/texts';
