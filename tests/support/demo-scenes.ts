@@ -63,7 +63,7 @@ async function callRoll(page: Page): Promise<string[]> {
 	await recordAttendance(page, { home: council, meeting }, (seat) => seat % 5 > 0);
 	await openVote(page, item, 'rollCall');
 	const letters = `${council}/desk/meetings/${meeting}/invitation/letters`;
-	return [item, `${item}/roll-call`, letters, `${council}/meetings/${meeting}/draw`];
+	return [item, `${item}/roll-call`, letters];
 }
 
 /** Announces one more meeting, which can still be moved. */

@@ -27,6 +27,7 @@ import {
 	type DemoMeeting
 } from './hold-demo-meeting';
 import { nameDemoChair } from './name-demo-chair';
+import { foundPool, runDemoSession } from './run-demo-session';
 import { prepareDemoMinutes, publishDemoMinutes } from './write-demo-minutes';
 
 const slug = 'muehlenfeld';
@@ -71,6 +72,7 @@ export async function createBerlin(beginning: DemoBeginning): Promise<void> {
 	const stage = await beginNeighbourhood(beginning, muehlenfeld);
 	const frameworkId = await foundDemoFramework(beginning, muehlenfeld.place.municipality);
 	const bodyId = await foundDemoBody(stage, councilBody, { day: firstDay, slug, frameworkId });
+	await foundPool(stage, { bodyId, day: `${firstDay.slice(0, 4)}-09-01`, slug });
 	await openDemoFund(stage, {
 		day: firstDay,
 		name: 'Aktionsfonds',
@@ -169,6 +171,7 @@ async function holdCouncil(
 			reference,
 			day: dayOf(stage, -7)
 		});
+	await runDemoSession(stage, { bodyId, isPresent, place: room.place });
 }
 
 /** The manager writes down that the council lowers the amount, and on what condition it agrees. */

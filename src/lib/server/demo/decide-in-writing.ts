@@ -1,13 +1,11 @@
 import type { Choice } from '$lib/domain/voting/schema/decide-input';
 import { findCirculation } from '$lib/server/repositories/circulations';
 import { readSeats } from '$lib/server/repositories/seats';
-import { adoptRuleDraft } from '$lib/server/services/adopt-rule-draft';
 import { answerInWriting } from '$lib/server/services/answer-in-writing';
-import { answerRules } from '$lib/server/services/answer-rules';
 import { endDueCirculations } from '$lib/server/services/end-due-circulations';
 import { publishDecision } from '$lib/server/services/publish-decision';
 import { startCirculation } from '$lib/server/services/start-circulation';
-import { startRuleDraft } from '$lib/server/services/start-rule-draft';
+import { changeDemoRules } from './change-demo-rules';
 import { controllingBody } from './demo-bodies';
 import type { DemoProposal } from './demo-proposal';
 import { commandOf, dayOf, done, on, type DemoStage } from './demo-stage';
@@ -35,22 +33,8 @@ export async function allowWriting(
 	stage: DemoStage,
 	{ bodyId, day }: { readonly bodyId: string; readonly day: string }
 ): Promise<void> {
-	const at = on(stage.context, day);
-	const { manager } = stage;
-	const { title, name, adoption } = controllingBody;
-	const { document } = adoption;
-	const command = () => ({ ...commandOf(stage, at), bodyId });
-	const beginning = { from: 'rulesInForce' } as const;
-	const draft = { ...command(), title, document, beginning };
-	done(await startRuleDraft(at, manager, draft), `draft of ${name}`);
-	const source = { document, place: 'Nr. 5' };
-	const rules = Object.fromEntries(
-		Object.entries(inWriting).map(([path, value]) => [path, { value, source, chosenByBody: true }])
-	);
-	const answers = { ...command(), topic: 'circulation', rules } as const;
-	done(await answerRules(at, manager, answers), `answers of ${name}`);
-	const adopted = { adoptedBy: name, confirmedBy: null, adoptedOn: day, validFrom: day };
-	done(await adoptRuleDraft(at, manager, { ...command(), ...adopted }), `new rules of ${name}`);
+	const change = { bodyId, day, topic: 'circulation', values: inWriting, place: 'Nr. 5' } as const;
+	await changeDemoRules(stage, controllingBody, change);
 }
 
 /** Two votes in writing: one that ended with a decision, and one that still waits for three answers. */

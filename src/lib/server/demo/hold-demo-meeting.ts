@@ -16,6 +16,8 @@ export interface DemoMeeting {
 	readonly meetingId: string;
 	readonly bodyId: string;
 	readonly day: string;
+	/** When it begins; 18:00 where nothing is said. */
+	readonly time?: string;
 }
 
 /** Announces a meeting two weeks or more before it happens. */
@@ -24,17 +26,18 @@ export async function announceMeeting(
 	wanted: {
 		readonly bodyId: string;
 		readonly day: string;
+		readonly time?: string;
 		readonly announcedOn: string;
 		readonly place: string;
 		readonly publicity: Publicity;
 	}
 ): Promise<DemoMeeting> {
-	const { bodyId, day, announcedOn, place, publicity } = wanted;
+	const { bodyId, day, time = '18:00', announcedOn, place, publicity } = wanted;
 	const at = on(stage.context, announcedOn);
-	const startsAt = instantOf(day, '18:00');
+	const startsAt = instantOf(day, time);
 	const command = { ...commandOf(stage, at), bodyId, startsAt, place, publicity };
 	const { meetingId } = done(await scheduleMeeting(at, stage.manager, command), 'meeting');
-	return { meetingId, bodyId, day };
+	return { meetingId, bodyId, day, time };
 }
 
 /** Puts a published proposal on the agenda; answers the id of the item. */
@@ -50,10 +53,10 @@ export async function tableProposal(
 /** Opens the meeting and writes down which seats are there; a forum has none. */
 export async function beginMeeting(
 	stage: DemoStage,
-	{ meetingId, bodyId, day }: DemoMeeting,
+	{ meetingId, bodyId, day, time = '18:00' }: DemoMeeting,
 	isPresent: (code: string) => boolean
 ): Promise<void> {
-	const at = on(stage.context, day, '18:05');
+	const at = on(stage.context, day, time);
 	const { neighbourhoodId, manager } = stage;
 	done(await openMeeting(at, manager, { ...commandOf(stage, at), meetingId }), 'opening');
 	const seats = await readSeats(at.db.query, { neighbourhoodId }, { bodyId, on: day });

@@ -10,6 +10,7 @@ import { readFreeCents } from '$lib/server/repositories/free-money';
 import { findMeeting, type MeetingOfBody } from '$lib/server/repositories/meetings';
 import type { RulesInForce } from '$lib/server/repositories/rule-set-versions';
 import type { Scope } from '$lib/server/repositories/scope';
+import { readLot } from '$lib/server/repositories/stand-ins';
 import type { SeatOfBody } from '$lib/server/repositories/seats';
 import { readBodyToday } from './item-facts';
 import { readAgenda, type AgendaPoint } from './read-agenda';
@@ -31,6 +32,8 @@ export interface MeetingRead {
 	/** Null before anybody has written down who is there. */
 	readonly benches: readonly BenchPresence[] | null;
 	readonly personCount: number;
+	/** Whether substitutes were drawn by lot: the draw has a page. */
+	readonly isDrawn: boolean;
 	/** The reader's own pseudonym in an open forum. */
 	readonly ownPseudonym: string | null;
 	/** The reader's own right to vote, where it has to be earned; null elsewhere, and for whoever is not there. */
@@ -66,6 +69,7 @@ export async function readMeeting(
 		agenda: await readAgenda(db.query, scope, { meetingId, language }),
 		benches: benchesOf(seats, attendance),
 		personCount: attendance.persons.length,
+		isDrawn: (await readLot(db.query, scope, meetingId)) !== null,
 		ownPseudonym: own?.pseudonym ?? null,
 		ownRight: own && rules ? await readOwnRight(db.query, scope, { meeting, own, rules }) : null,
 		freeCents: await readFree(db.query, scope, meetingId)
