@@ -7,6 +7,7 @@ import type { Race } from './race';
 import { secretSeat } from './secret-seat';
 import { twoAnswers } from './two-answers';
 import { twoChairs } from './two-chairs';
+import { twoDiscussions } from './two-discussions';
 import { voteAgainstClose } from './vote-against-close';
 
 export const races: readonly Race[] = [
@@ -18,5 +19,6 @@ export const races: readonly Race[] = [
 	secretSeat,
 	oneSeatInWriting,
 	voteAgainstClose,
-	twoChairs
+	twoChairs,
+	twoDiscussions
 ];

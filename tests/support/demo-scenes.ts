@@ -60,10 +60,24 @@ async function callRoll(page: Page): Promise<string[]> {
 	await send(page, 'openMeeting');
 	const motion = page.locator('#agenda a[href*="/desk/items/"]').first();
 	const item = (await motion.getAttribute('href')) ?? '';
+	const second = page.locator('#agenda a[href*="/desk/items/"]').nth(1);
+	const discussed = (await second.getAttribute('href')) ?? '';
 	await recordAttendance(page, { home: council, meeting }, (seat) => seat % 5 > 0);
 	await openVote(page, item, 'rollCall');
 	const letters = `${council}/desk/meetings/${meeting}/invitation/letters`;
-	return [item, `${item}/roll-call`, letters];
+	return [item, `${item}/roll-call`, letters, ...(await discuss(page, discussed))];
+}
+
+/** Begins a discussion that nobody has ended yet. */
+async function discuss(page: Page, item: string): Promise<string[]> {
+	await page.goto(item);
+	await send(page, 'startDiscussion');
+	await page.locator('#discussion a[href$="#deliberation"]').click();
+	await page.locator('#deliberation a[href*="kind=concern"]').click();
+	await fill(page, { words: 'Im Schulgarten stehen auch Bienenkästen.' });
+	await send(page);
+	const own = page.locator('#deliberation a[href*="/withdraw?"]').first();
+	return [`${item}/discussion`, (await own.getAttribute('href')) ?? ''];
 }
 
 /** Announces one more meeting, which can still be moved. */

@@ -44,6 +44,7 @@ export const motion: MotionFact = {
 	reading: 1,
 	state: 'closed',
 	isOff: false,
+	discussedAt: null,
 	reference: '2026-7',
 	titles: [words('Hochbeete am Kanal'), words('أحواض الزراعة على القناة', 'ar')],
 	requestedCents: 100_000,

@@ -17,13 +17,16 @@ describe('a contribution', () => {
 		['2000 characters are taken', 2_000, true],
 		['2001 are not', 2_001, false]
 	])('%s', (_case, length, isTaken) => {
-		const read = readForm(typed({ words: 'a'.repeat(length) }), contributeForms.question);
+		const read = readForm(
+			typed({ words: 'a'.repeat(length), language: 'de' }),
+			contributeForms.question
+		);
 		expect(read.ok).toBe(isTaken);
 	});
 
 	test('without words says which field is empty, also of spaces', () => {
 		for (const words of ['', '  \n '])
-			expect(readForm(typed({ words }), contributeForms.for)).toMatchObject({
+			expect(readForm(typed({ words, language: 'ar' }), contributeForms.for)).toMatchObject({
 				status: 422,
 				errors: { words: { error: 'missing' } }
 			});
@@ -35,9 +38,19 @@ describe('a contribution', () => {
 		['٢٥٠', 25_000],
 		['', null]
 	])('an amendment of %s is %s cents', (amount, cents) => {
-		expect(readForm(typed({ words: '', amount }), contributeForms.amendment)).toMatchObject({
+		expect(
+			readForm(typed({ words: '', amount, language: 'tr' }), contributeForms.amendment)
+		).toMatchObject({
 			ok: true,
 			values: { amount: cents, words: null }
+		});
+	});
+
+	test('in no language that people here write', () => {
+		const strange = { words: 'Où?', language: 'xx' };
+		expect(readForm(typed(strange), contributeForms.question)).toMatchObject({
+			status: 422,
+			errors: { language: { error: 'notOnTheList' } }
 		});
 	});
 
@@ -46,9 +59,9 @@ describe('a contribution', () => {
 		['-5', 'negative'],
 		['ten', 'notANumber']
 	])('an amendment of %s is refused as %s', (amount, error) => {
-		expect(readForm(typed({ amount }), contributeForms.amendment)).toMatchObject({
+		expect(readForm(typed({ amount, language: 'tr' }), contributeForms.amendment)).toMatchObject({
 			ok: false,
-			typed: { amount },
+			typed: { amount, language: 'tr' },
 			errors: { amount: { error } }
 		});
 	});

@@ -8,6 +8,7 @@ import type { RefusalDetails } from '$lib/domain/result';
 import { formKeySentences } from '$lib/i18n/form-key-sentences';
 import { formatCents } from '$lib/i18n/money';
 import { refusalWords } from '$lib/i18n/refusal-words';
+import { discussionSentences } from '$lib/i18n/talk-refusal';
 import { m } from '$lib/paraglide/messages';
 
 export type MeetingRefusal =
@@ -22,6 +23,7 @@ export type MeetingRefusal =
 /** Why a meeting can't be run like that, in words. */
 export const meetingRefusal = refusalWords<MeetingRefusal>({
 	...formKeySentences,
+	...discussionSentences,
 	alreadyOnAgenda: () => m.meeting_refused_already_on_agenda(),
 	alreadyTakingPart: () => m.meeting_refused_already_taking_part(),
 	amendmentUnsettled: () => m.meeting_refused_amendment_unsettled(),

@@ -17,6 +17,7 @@ export const motionRefusal = refusalWords<MotionRefusal>({
 		m.motion_refused_amount_not_lower({ asked: formatCents(Number(details['askedCents'] ?? 0)) }),
 	conditionsNotAllowed: () => m.voting_fact_refused_conditions(),
 	partNotAllowed: () => m.voting_fact_refused_part(),
+	discussionEnded: () => m.talk_refused_ended(),
 	enoughSaid: (details) =>
 		m.motion_refused_enough_said({ limit: formatNumber(Number(details['limit'] ?? 0)) }),
 	itemClosed: () => m.motion_refused_item_closed(),

@@ -70,6 +70,7 @@ const names = {
 	'meetings.minutes': m.rules_name_meetings_minutes,
 	'meetings.fixedItems': m.rules_name_meetings_fixed_items,
 	'meetings.conduct': m.rules_name_meetings_conduct,
+	'meetings.discussion': m.talk_rule_name,
 	'circulation.allowed': m.rules_name_circulation_allowed,
 	'circulation.windowDays': m.rules_name_circulation_window_days,
 	'circulation.validity': m.rules_name_circulation_validity,

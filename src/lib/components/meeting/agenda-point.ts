@@ -23,6 +23,8 @@ export interface MotionPoint extends Point {
 	readonly reading: number;
 	/** Never reached, or taken off. */
 	readonly isOff: boolean;
+	/** When it had been talked over without a vote. */
+	readonly discussedAt: Date | null;
 	/** `2026-7`. */
 	readonly reference: string;
 	/** Integer cents. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+	contributionKinds,
 	contributionsPerPerson,
 	deliberate,
 	openKinds,
@@ -13,6 +14,7 @@ const facts: Deliberation = {
 	isWithdrawn: false,
 	meeting: 'planned',
 	hasToLeave: false,
+	isDiscussionOver: false,
 	questionIds: ['question-1'],
 	alreadyAdded: 0,
 	amountCents: 90_000
@@ -28,13 +30,13 @@ const say = (kind: Contribution['kind'], more: Partial<Contribution> = {}): Cont
 
 describe('who may add what', () => {
 	test.each([
-		['member', ['question', 'for', 'against', 'amendment']],
-		['resident', ['question', 'for', 'against', 'amendment']],
-		['manager', ['question', 'answer', 'for', 'against', 'amendment']],
-		['applicant', ['answer']]
+		['member', ['question', 'for', 'against', 'concern', 'amendment']],
+		['resident', ['question', 'for', 'against', 'concern', 'amendment']],
+		['manager', ['question', 'answer', 'for', 'against', 'concern', 'amendment']],
+		['applicant', ['answer', 'for']]
 	] as const)('%s: %j', (speaker, kinds) => {
 		expect(openKinds({ ...facts, speakers: [speaker] })).toEqual(kinds);
-		for (const kind of ['question', 'answer', 'for', 'against', 'amendment'] as const) {
+		for (const kind of contributionKinds) {
 			const isIn = kinds.some((allowed) => allowed === kind);
 			expect(deliberate(say(kind), { ...facts, speakers: [speaker] })).toMatchObject(
 				isIn ? { ok: true } : { ok: false, reason: 'notYourPart' }
@@ -68,7 +70,15 @@ describe('when', () => {
 		const open = { ...facts, item: 'open', meeting: 'running' } as const;
 		expect(deliberate(say('question'), open)).toMatchObject({ ok: true });
 		expect(deliberate(say('amendment'), open)).toMatchObject({ reason: 'voteOpen' });
-		expect(openKinds(open)).toEqual(['question', 'for', 'against']);
+		expect(openKinds(open)).toEqual(['question', 'for', 'against', 'concern']);
+	});
+
+	test('once the chair has ended the discussion only answers come in', () => {
+		const ended = { ...facts, speakers: ['manager'], isDiscussionOver: true } as const;
+		expect(deliberate(say('answer'), ended)).toMatchObject({ ok: true });
+		expect(openKinds(ended)).toEqual(['answer']);
+		for (const kind of ['question', 'for', 'against', 'concern', 'amendment'] as const)
+			expect(deliberate(say(kind), ended)).toMatchObject({ reason: 'discussionEnded' });
 	});
 
 	test.each(['question', 'for', 'against', 'amendment'] as const)(

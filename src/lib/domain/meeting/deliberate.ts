@@ -1,18 +1,28 @@
 import { ok, refuse, type Result } from '../result';
 import type { ItemState, MeetingState } from './meeting';
 
-export const contributionKinds = ['question', 'answer', 'for', 'against', 'amendment'] as const;
+export const contributionKinds = [
+	'question',
+	'answer',
+	'for',
+	'against',
+	'concern',
+	'amendment'
+] as const;
 export type ContributionKind = (typeof contributionKinds)[number];
 
 /** In which part somebody speaks about a motion. A resident is anybody signed in, in an open forum. */
 export type Speaker = 'member' | 'resident' | 'manager' | 'applicant';
 
-/** What each part may add. The applicant answers, the manager writes down what was said in the room. */
+/**
+ * What each part may add. The applicant answers and speaks for the project, the manager writes down what was said
+ * in the room. A concern says who would be worse off, a minority say; it can be answered like a question.
+ */
 const mayAdd: Readonly<Record<Speaker, readonly ContributionKind[]>> = {
-	member: ['question', 'for', 'against', 'amendment'],
-	resident: ['question', 'for', 'against', 'amendment'],
-	manager: ['question', 'answer', 'for', 'against', 'amendment'],
-	applicant: ['answer']
+	member: ['question', 'for', 'against', 'concern', 'amendment'],
+	resident: ['question', 'for', 'against', 'concern', 'amendment'],
+	manager: ['question', 'answer', 'for', 'against', 'concern', 'amendment'],
+	applicant: ['answer', 'for']
 };
 
 /** One person may add this many of a kind to one motion: a list that can be read to its end. */
@@ -21,6 +31,7 @@ export const contributionsPerPerson: Readonly<Record<ContributionKind, number>> 
 	answer: 50,
 	for: 3,
 	against: 3,
+	concern: 3,
 	amendment: 3
 };
 
@@ -34,6 +45,7 @@ export type ContributeRefusal =
 	| 'meetingOver'
 	| 'voteOpen'
 	| 'recusedOutside'
+	| 'discussionEnded'
 	| 'questionUnknown'
 	| 'enoughSaid'
 	| 'amountNotLower'
@@ -41,7 +53,7 @@ export type ContributeRefusal =
 
 export interface Contribution {
 	readonly kind: ContributionKind;
-	/** The question an answer belongs to. */
+	/** The question or the concern that an answer belongs to. */
 	readonly inReplyTo: string | null;
 	/** Amendments: the lower amount in integer cents. */
 	readonly amountCents: number | null;
@@ -62,6 +74,9 @@ export interface Deliberation {
 	readonly meeting: MeetingState;
 	/** Kept out by an interest under rules that send such a person outside (P-51). */
 	readonly hasToLeave: boolean;
+	/** The chair has ended the discussion and not taken it up again; answers still come in. */
+	readonly isDiscussionOver: boolean;
+	/** Questions and concerns: what can be answered. */
 	readonly questionIds: readonly string[];
 	/** How many of this kind the person has added to the motion; the manager writes for many. */
 	readonly alreadyAdded: number;
@@ -84,6 +99,7 @@ export function deliberate(
 	const speaker = speakersOf(kind, facts)[0];
 	if (speaker === undefined) return refuse('notYourPart');
 	if (facts.hasToLeave && speaker !== 'applicant') return refuse('recusedOutside');
+	if (facts.isDiscussionOver && kind !== 'answer') return refuse('discussionEnded');
 	if (speaker !== 'manager' && facts.alreadyAdded >= contributionsPerPerson[kind])
 		return refuse('enoughSaid', { limit: contributionsPerPerson[kind] });
 	const said = { ...contribution, speaker };
@@ -120,12 +136,16 @@ function amend(
 
 /** Which kinds of contribution a person could add now; the page offers only these. */
 export function openKinds(
-	facts: Pick<Deliberation, 'speakers' | 'item' | 'isWithdrawn' | 'meeting' | 'hasToLeave'>
+	facts: Pick<
+		Deliberation,
+		'speakers' | 'item' | 'isWithdrawn' | 'meeting' | 'hasToLeave' | 'isDiscussionOver'
+	>
 ): readonly ContributionKind[] {
 	const isOver = facts.meeting === 'closed' || facts.meeting === 'cancelled';
 	if (facts.item === 'closed' || facts.isWithdrawn || isOver) return [];
 	return contributionKinds.filter((kind) => {
 		if (kind === 'amendment' && facts.item === 'open') return false;
+		if (kind !== 'answer' && facts.isDiscussionOver) return false;
 		const speaker = speakersOf(kind, facts)[0];
 		return speaker === 'applicant' || (speaker !== undefined && !facts.hasToLeave);
 	});

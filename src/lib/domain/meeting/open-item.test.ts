@@ -8,7 +8,15 @@ const rules = {
 	ladder: [{ upToCents: null, decides: 'body', office: null, informs: null }],
 	ladderSource: 'Rules of the council, section 7',
 	allowed: { part: true, conditions: true },
-	secrecy: 'never'
+	secrecy: 'never',
+	discussion: {
+		inTwoSteps: false,
+		twoStepsSource: 'Rules of the council, section 3',
+		minutes: null,
+		daysBeforeVote: null,
+		concernsAnswered: false,
+		source: 'Rules of the council, section 9'
+	}
 } as const;
 const upTo = (upToCents: number) => [
 	{ upToCents, decides: 'body' as const, office: null, informs: null }
@@ -33,7 +41,8 @@ const ready: OpeningFacts = {
 	interests: [],
 	electorate: [entry],
 	entryMode: 'online',
-	secretDemanded: null
+	secretDemanded: null,
+	talk: { meetingId: 'meeting', discussions: [], concerns: [], now: new Date('2026-03-10T19:30Z') }
 };
 
 test('opening fixes the rules, the way of voting, the amount and the electorate', () => {
@@ -187,4 +196,23 @@ test('P-69 a secret vote is not held online', () => {
 	expect(openItem(demanded)).toMatchObject({ reason: 'secretNotOnline' });
 	const onPaper = openItem({ ...demanded, entryMode: 'showOfHands' });
 	expect(onPaper).toMatchObject({ ok: true, value: { isSecret: true } });
+});
+
+describe('P-73 what has to be said before', () => {
+	test('the vote stays shut until enough was said, and the refusal is that of the discussion', () => {
+		const discussion = { ...rules.discussion, minutes: 15 };
+		expect(openItem({ ...ready, rules: { ...rules, discussion } })).toMatchObject({
+			reason: 'discussionTooShort',
+			details: { missing: 15 }
+		});
+	});
+
+	test('the wrong room is refused before: no talk heals it', () => {
+		const discussion = { ...rules.discussion, concernsAnswered: true };
+		const talk = { ...ready.talk, concerns: [{ isAnswered: false }] };
+		const facts = { ...ready, talk, rules: { ...rules, discussion } };
+		expect(openItem(facts)).toMatchObject({ reason: 'concernUnanswered' });
+		const inside = { state: 'running', publicity: 'nonPublic' } as const;
+		expect(openItem({ ...facts, meeting: inside })).toMatchObject({ reason: 'wrongRoom' });
+	});
 });

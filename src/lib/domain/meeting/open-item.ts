@@ -3,6 +3,12 @@ import { bodyLimitOf, officeAloneOn, tierOf, type Tier } from '../rules/ladder';
 import type { Interest } from '../council/declare-interest';
 import type { AllowedChanges } from '../rules/results';
 import { amountPutToVote, checkChanges, type Amendment, type ChangeRefusal } from './amend-motion';
+import {
+	checkDiscussed,
+	type DiscussionRefusal,
+	type DiscussionRules,
+	type TalkSoFar
+} from './discuss';
 import type { ElectorateEntry } from './electorate';
 import { voteSecretly, type Secrecy, type VoteSecretlyRefusal } from './vote-secretly';
 import type { EntryMode, ItemState, MeetingState, Publicity } from './meeting';
@@ -24,6 +30,8 @@ export interface GateRules {
 	readonly allowed: AllowedChanges;
 	/** Whether the vote is secret, or can be (P-69). */
 	readonly secrecy: Secrecy;
+	/** What has to be talked over before (P-68, P-73). */
+	readonly discussion: DiscussionRules;
 }
 
 export type OpenItemRefusal =
@@ -41,6 +49,7 @@ export type OpenItemRefusal =
 	| 'nobodyMayVote'
 	| 'nobodyToCall'
 	| ChangeRefusal
+	| DiscussionRefusal
 	| VoteSecretlyRefusal;
 
 export interface OpeningFacts {
@@ -57,6 +66,8 @@ export interface OpeningFacts {
 	readonly interests: readonly Interest[];
 	readonly electorate: readonly ElectorateEntry[];
 	readonly entryMode: EntryMode;
+	/** What has been said about the motion so far. */
+	readonly talk: TalkSoFar;
 	/** Whether so many demanded a secret vote as the rules want; null: nobody said. */
 	readonly secretDemanded: boolean | null;
 }
@@ -86,6 +97,8 @@ export function openItem(facts: OpeningFacts): Result<ItemOpened, OpenItemRefusa
 	const amountCents = amountPutToVote(facts.requestedCents, facts.amendments);
 	const gate = passGate(rules, facts.meeting.publicity, amountCents);
 	if (!gate.ok) return gate;
+	const discussed = checkDiscussed(rules.discussion, facts.talk);
+	if (!discussed.ok) return discussed;
 	const changes = checkChanges(rules.allowed, facts.amendments);
 	if (!changes.ok) return changes;
 	const ready = isReady(facts);

@@ -25,8 +25,11 @@ test('P-22 where the start decides, somebody is written down before the meeting 
 });
 
 test('a running meeting ends although items were never opened', () => {
-	expect(closeMeeting('running', ['closed', 'planned'])).toEqual({ ok: true, value: 'closed' });
-	expect(closeMeeting('running', [])).toEqual({ ok: true, value: 'closed' });
+	expect(closeMeeting('running', ['closed', 'planned'], false)).toEqual({
+		ok: true,
+		value: 'closed'
+	});
+	expect(closeMeeting('running', [], false)).toEqual({ ok: true, value: 'closed' });
 });
 
 test.each([
@@ -34,5 +37,9 @@ test.each([
 	['closed', [], 'meetingNotRunning'],
 	['running', ['closed', 'open'], 'itemStillOpen']
 ] as const)('a %s meeting with items %j does not end', (state, items, reason) => {
-	expect(closeMeeting(state, items)).toEqual({ ok: false, reason });
+	expect(closeMeeting(state, items, false)).toEqual({ ok: false, reason });
+});
+
+test('a meeting does not end in the middle of a discussion', () => {
+	expect(closeMeeting('running', ['planned'], true)).toMatchObject({ reason: 'discussionGoesOn' });
 });

@@ -34,14 +34,16 @@ export function openMeeting({
 	return ok('running');
 }
 
-export type CloseMeetingRefusal = 'meetingNotRunning' | 'itemStillOpen';
+export type CloseMeetingRefusal = 'meetingNotRunning' | 'itemStillOpen' | 'discussionGoesOn';
 
-/** A running meeting ends when no vote is open any more; items that were never opened may remain. */
+/** A running meeting ends when no vote and no discussion is open any more; items never opened may remain. */
 export function closeMeeting(
 	state: MeetingState,
-	items: readonly ItemState[]
+	items: readonly ItemState[],
+	isDiscussing: boolean
 ): Result<'closed', CloseMeetingRefusal> {
 	if (state !== 'running') return refuse('meetingNotRunning');
 	if (items.includes('open')) return refuse('itemStillOpen');
+	if (isDiscussing) return refuse('discussionGoesOn');
 	return ok('closed');
 }

@@ -43,7 +43,7 @@ export const impersonalColumns: Readonly<Record<string, readonly string[]>> = {
 	chair_term: [...row, 'body_id'],
 	contribution: [
 		...[...row, 'motion_id', 'kind', 'in_reply_to', 'publicity', 'amendment_cents'],
-		...['amendment_state', 'modified_at', 'withdrawn_at']
+		...['amendment_state', 'withdrawn_as', 'modified_at', 'withdrawn_at']
 	],
 	cost_line: [...row, 'proposal_id', 'revision', 'position', 'amount_cents'],
 	decision: [
@@ -72,6 +72,7 @@ export const impersonalColumns: Readonly<Record<string, readonly string[]>> = {
 	],
 	election_candidate: [...row, 'election_id'],
 	election_round: ['neighbourhood_id', 'election_id', 'number', 'counted', 'recorded_at'],
+	discussion: [...row, 'agenda_item_id', 'publicity', 'started_at', 'ended_at'],
 	electorate_entry: [...row, 'agenda_item_id', 'phase'],
 	form_key: ['key'],
 	framework: ['id', 'slug', 'area_id', 'name', 'created_at'],

@@ -59,7 +59,8 @@ export const editTopics = {
 		'meetings.form',
 		'meetings.minutes',
 		'meetings.fixedItems',
-		'meetings.conduct'
+		'meetings.conduct',
+		'meetings.discussion'
 	],
 	circulation: [
 		'circulation.allowed',

@@ -46,7 +46,8 @@ export function unregulatedMeetings(source: Source): MeetingRules {
 		form: rule('notRegulated'),
 		minutes: rule(nothing),
 		fixedItems: rule([]),
-		conduct: rule(nothing)
+		conduct: rule(nothing),
+		discussion: rule(nothing)
 	};
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ruleDocumentSchema } from './schema/rule-document';
+import { storedRuleDocumentSchema } from './schema/stored-rule-document';
 import { ruleDocumentV1Schema, type RuleDocumentV1 } from './schema/rule-document-v1';
 import { upgradeRuleDocument } from './upgrade-rule-document';
 
@@ -103,5 +104,24 @@ describe('rules stored under the first schema', () => {
 		expect(interestGrounds).toEqual(rule(['applicant']));
 		expect(results.value).toContain('withConditions');
 		expect(minorityStatement.value).toBe('none');
+	});
+});
+
+describe('P-73 rules from before it', () => {
+	test('are read with the talk before a vote as not regulated, and change in nothing else', () => {
+		const today = stored();
+		const { discussion, ...meetings } = today.meetings;
+		expect(discussion.value).toEqual({ kind: 'notRegulated' });
+		const before = { ...today, meetings };
+		expect(ruleDocumentSchema.safeParse(before).success).toBe(false);
+		const read = storedRuleDocumentSchema.parse(before);
+		expect(read).toEqual({
+			...today,
+			meetings: {
+				...meetings,
+				discussion: { ...meetings.form, value: { kind: 'notRegulated' }, chosenByBody: false }
+			}
+		});
+		expect(storedRuleDocumentSchema.parse(today)).toEqual(today);
 	});
 });

@@ -1,5 +1,6 @@
 import type { FundingProfile } from './schema/funding-profile';
 import type { Rule } from './schema/rule';
+import type { MeetingRules } from './schema/meeting-rules';
 import type { RuleDocument } from './schema/rule-document';
 import type { RuleDocumentV1 } from './schema/rule-document-v1';
 import {
@@ -43,6 +44,23 @@ export function upgradeRuleDocument(document: RuleDocumentV1): RuleDocument {
 		meetings: unregulatedMeetings(source),
 		circulation: noCirculation(source),
 		openness: unregulatedOpenness(source)
+	};
+}
+
+interface WithoutDiscussion extends Omit<RuleDocument, 'meetings'> {
+	readonly meetings: Omit<MeetingRules, 'discussion'>;
+}
+
+/**
+ * A document from before P-73: it says nothing about what has to be talked over, and its votes opened without.
+ * Nobody is asked for it again; whoever changes these rules finds it said as "not regulated".
+ */
+export function addDiscussion(document: WithoutDiscussion): RuleDocument {
+	const { meetings } = document;
+	const discussion = withValue(meetings.form, { kind: 'notRegulated' as const });
+	return {
+		...document,
+		meetings: { ...meetings, discussion: { ...discussion, chosenByBody: false } }
 	};
 }
 

@@ -95,7 +95,8 @@ function resultBlocks(point: MotionPoint, view: MinutesView): readonly Block[] {
 	if (determination === null) {
 		const isHidden = state === 'closed' && view.audience === 'public';
 		const text = isHidden ? m.minutes_result_not_public() : m.minutes_result_none();
-		return [{ kind: 'text', text: state === 'notReached' ? m.meeting_item_not_reached() : text }];
+		if (state === 'notReached') return [{ kind: 'text', text: m.meeting_item_not_reached() }];
+		return [{ kind: 'text', text: state === 'discussed' ? m.talk_item_discussed() : text }];
 	}
 	const { output } = determination;
 	const table = voteTable(output, point, view.document.benches);

@@ -70,7 +70,15 @@ export const meetingsSentences: Sentences<MeetingsSaid> = {
 		m.rules_reading_sanctions(
 			{ sanctions: listOf(said.sanctions.map((sanction) => sanctions[sanction])) },
 			options
-		)
+		),
+	discussionAnyTime: (_, { one }) => one(m.talk_rule_reading_any_time),
+	discussionMinutes: (said, { minutes, options }) =>
+		m.talk_rule_reading_minutes({ minutes: minutes(said.minutes) }, options),
+	voteAnyDay: (_, { one }) => one(m.talk_rule_reading_any_day),
+	voteDaysLater: (said, { days, options }) =>
+		m.talk_rule_reading_days_later({ days: days(said.days) }, options),
+	concernsAnswered: ({ needed }, { one }) =>
+		one(needed ? m.talk_rule_reading_concerns : m.talk_rule_reading_no_concerns)
 };
 
 const circulations = {

@@ -71,5 +71,12 @@ export const meetingsWords = {
 		'respect.sanctions=loseFloor': m.rules_edit_meetings_conduct_respect_sanctions_is_lose_floor,
 		'respect.sanctions=leave': m.rules_edit_meetings_conduct_respect_sanctions_is_leave,
 		'respect.sanctions=exclusion': m.rules_edit_meetings_conduct_respect_sanctions_is_exclusion
+	},
+	'meetings.discussion': {
+		'': m.talk_rule_question,
+		'=ruled': m.talk_rule_is_ruled,
+		'ruled.minutes': m.talk_rule_minutes,
+		'ruled.daysBeforeVote': m.talk_rule_days_before_vote,
+		'ruled.concernsAnswered': m.talk_rule_concerns_answered
 	}
 };

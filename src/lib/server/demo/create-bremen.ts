@@ -194,7 +194,9 @@ async function holdForum(
 	const next = await announceMeeting(stage, { ...room, ...coming });
 	await table('secondReading', next.meetingId, -6);
 	const itemId = await table('onAgenda', next.meetingId, -6);
-	await talkAbout(stage, { itemId, applicant: stage.residents[2], neighbour: stage.residents[1] });
+	const [first, second, applicant] = stage.residents;
+	const neighbours = [second, first].flatMap((one) => one ?? []);
+	await talkAbout(stage, { itemId, applicant, neighbours });
 	return held;
 }
 

@@ -1,7 +1,8 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { AmendmentState } from '$lib/domain/meeting/amend-motion';
 import type { ContributionKind, Speaker } from '$lib/domain/meeting/deliberate';
 import type { Publicity } from '$lib/domain/meeting/meeting';
+import type { Withdrawer } from '$lib/domain/meeting/withdraw-contribution';
 import type { Queryable, Transaction } from '$lib/server/db/client';
 import { bench, contribution, seat } from '$lib/server/db/schema';
 import type { Scope } from '$lib/server/repositories/scope';
@@ -28,7 +29,40 @@ export async function listContributions(
 	scope: Scope,
 	motionId: string
 ): Promise<readonly StoredContribution[]> {
-	const rows = await db
+	const rows = await select(db)
+		.where(and(ofMotion(scope, motionId), isNull(contribution.withdrawnAt)))
+		.orderBy(asc(contribution.createdAt), asc(contribution.id));
+	return rows.flatMap(({ kind, ...row }) => (kind === 'note' ? [] : [{ kind, ...row }]));
+}
+
+/** A word that was taken back or removed; what it said is out of view. */
+export interface WithdrawnContribution extends StoredContribution {
+	readonly withdrawnAs: Withdrawer;
+}
+
+/** What was said about a motion and is no longer there, in its order. */
+export async function listWithdrawnContributions(
+	db: Queryable,
+	scope: Scope,
+	motionId: string
+): Promise<readonly WithdrawnContribution[]> {
+	const rows = await select(db)
+		.where(and(ofMotion(scope, motionId), isNotNull(contribution.withdrawnAt)))
+		.orderBy(asc(contribution.createdAt), asc(contribution.id));
+	return rows.flatMap(({ kind, withdrawnAs, ...row }) =>
+		kind === 'note' || withdrawnAs === null ? [] : [{ kind, withdrawnAs, ...row }]
+	);
+}
+
+function ofMotion(scope: Scope, motionId: string) {
+	return and(
+		eq(contribution.neighbourhoodId, scope.neighbourhoodId),
+		eq(contribution.motionId, motionId)
+	);
+}
+
+function select(db: Queryable) {
+	return db
 		.select({
 			id: contribution.id,
 			kind: contribution.kind,
@@ -39,7 +73,8 @@ export async function listContributions(
 			amountCents: contribution.amendmentCents,
 			amendmentState: contribution.amendmentState,
 			publicity: contribution.publicity,
-			createdAt: contribution.createdAt
+			createdAt: contribution.createdAt,
+			withdrawnAs: contribution.withdrawnAs
 		})
 		.from(contribution)
 		.leftJoin(
@@ -50,15 +85,7 @@ export async function listContributions(
 			bench,
 			and(eq(bench.neighbourhoodId, seat.neighbourhoodId), eq(bench.id, seat.benchId))
 		)
-		.where(
-			and(
-				eq(contribution.neighbourhoodId, scope.neighbourhoodId),
-				eq(contribution.motionId, motionId),
-				isNull(contribution.withdrawnAt)
-			)
-		)
-		.orderBy(asc(contribution.createdAt), asc(contribution.id));
-	return rows.flatMap(({ kind, ...row }) => (kind === 'note' ? [] : [{ kind, ...row }]));
+		.$dynamic();
 }
 
 export interface NewContribution {
@@ -99,5 +126,17 @@ export async function moveAmendment(
 	await tx
 		.update(contribution)
 		.set({ amendmentState: to, modifiedAt: now })
+		.where(and(eq(contribution.neighbourhoodId, scope.neighbourhoodId), eq(contribution.id, id)));
+}
+
+/** Takes a word out of the discussion; the row stays, as every public object does. */
+export async function markWithdrawn(
+	tx: Transaction,
+	scope: Scope,
+	{ id, as, now }: { readonly id: string; readonly as: Withdrawer; readonly now: Date }
+): Promise<void> {
+	await tx
+		.update(contribution)
+		.set({ withdrawnAt: now, withdrawnAs: as, modifiedAt: now })
 		.where(and(eq(contribution.neighbourhoodId, scope.neighbourhoodId), eq(contribution.id, id)));
 }

@@ -3,6 +3,7 @@ import { closeMeeting as decide, type CloseMeetingRefusal } from '$lib/domain/me
 import { ok, refuse, type Result } from '$lib/domain/result';
 import type { Context } from '$lib/server/context';
 import { listAgendaItems, withdrawPlannedItems } from '$lib/server/repositories/agenda-items';
+import { isDiscussing } from '$lib/server/repositories/discussions';
 import { lockMeeting, saveMeeting } from '$lib/server/repositories/meetings';
 import type { RunMeeting } from './open-meeting';
 import { performCommand, type CommandRefusal } from './perform-command';
@@ -24,7 +25,8 @@ export async function closeMeeting(
 			const items = await listAgendaItems(tx, scope, meetingId);
 			const closed = decide(
 				meeting.state,
-				items.map(({ state }) => state)
+				items.map(({ state }) => state),
+				await isDiscussing(tx, scope, meetingId)
 			);
 			if (!closed.ok) return closed;
 			await withdrawPlannedItems(tx, scope, { meetingId, now });

@@ -110,6 +110,7 @@ async function motionFact(
 		reading: item.reading,
 		state: item.state,
 		isOff: item.withdrawnAt !== null,
+		discussedAt: item.discussedAt,
 		reference: `${item.referenceYear}-${item.referenceNumber}`,
 		titles: titles.map(plain),
 		requestedCents: item.requestedCents,

@@ -26,6 +26,7 @@ import {
 import { readMailSubject } from './mail-subject';
 import type { UseCaseTransaction } from './perform';
 import { performCommand, type CommandRefusal, type MeetingCommand } from './perform-command';
+import { isDiscussionOver, readTalkSoFar, type TalkOfItem } from './talk-so-far';
 
 export interface Contribute extends MeetingCommand {
 	readonly itemId: string;
@@ -57,7 +58,8 @@ export async function contribute(
 			const item = await lockAgendaItem(tx, scope, itemId);
 			const facts = item && (await readItemFacts(tx, scope, { item, now }));
 			if (!facts) return refuse('notFound');
-			const said = say(actor, facts, command);
+			const talk = await readTalkSoFar(tx, scope, { facts, now });
+			const said = say(actor, { facts, talk }, command);
 			if (!said.ok) return said;
 			const contributionId = await write(tx, scope, { actor, facts, said: said.value, command });
 			if (command.kind === 'question') await tellApplicant(tx, scope, { actor, facts });
@@ -66,7 +68,11 @@ export async function contribute(
 	);
 }
 
-function say(actor: AccountActor, facts: ItemFacts, command: Contribute) {
+function say(
+	actor: AccountActor,
+	{ facts, talk }: { readonly facts: ItemFacts; readonly talk: TalkOfItem },
+	command: Contribute
+) {
 	const own = facts.contributions.filter(
 		({ authorAccountId }) => authorAccountId === actor.accountId
 	);
@@ -76,7 +82,10 @@ function say(actor: AccountActor, facts: ItemFacts, command: Contribute) {
 		isWithdrawn: isWithdrawn(facts),
 		meeting: facts.meeting.state,
 		hasToLeave: hasToLeave(actor, facts),
-		questionIds: facts.contributions.filter(({ kind }) => kind === 'question').map(({ id }) => id),
+		isDiscussionOver: isDiscussionOver(talk),
+		questionIds: facts.contributions
+			.filter(({ kind }) => kind === 'question' || kind === 'concern')
+			.map(({ id }) => id),
 		alreadyAdded: own.filter(({ kind }) => kind === command.kind).length,
 		amountCents: amountPutToVote(facts.item.requestedCents, amendmentsOf(facts))
 	});

@@ -1,9 +1,11 @@
 import { orderAgenda } from '$lib/domain/meeting/agenda';
 import type { MeetingFactsOfMinutes } from '$lib/domain/meeting/minutes/write-minutes';
+import type { Publicity } from '$lib/domain/meeting/meeting';
 import { textsOf, type FieldText, type WrittenText } from '$lib/domain/text/written-text';
 import type { Queryable } from '$lib/server/db/client';
 import type { AgendaItem } from '$lib/server/repositories/agenda-items';
 import { listAgendaTopics } from '$lib/server/repositories/agenda-topics';
+import { listClosedTalks } from '$lib/server/repositories/discussions';
 import type { Scope } from '$lib/server/repositories/scope';
 import { readTexts } from '$lib/server/repositories/texts';
 
@@ -26,6 +28,7 @@ export async function readMinutesAgenda(
 	const ofItems = { ownerKind: 'agendaItem', ownerIds: idsOf(items) };
 	const topicTexts = await readTexts(db, scope, ofTopics);
 	const itemTexts = await readTexts(db, scope, ofItems);
+	const closed = await listClosedTalks(db, scope, meetingId);
 	const numbered = orderAgenda(topics, items).map(({ id, number }) => [id, number] as const);
 	const numbers = new Map(numbered);
 	return {
@@ -35,20 +38,30 @@ export async function readMinutesAgenda(
 			titles: textsOf(topicTexts, { ownerId: id, field: 'title' }).map(plain)
 		})),
 		notes: [
-			...topics.flatMap(({ id }) => noteAbout(id, topicTexts, 'note')),
-			...items.flatMap(({ id }) => noteAbout(id, itemTexts, 'summary'))
+			...topics.flatMap(({ id }) => noteAbout(id, { texts: topicTexts, field: 'note' })),
+			...items.flatMap(({ id }) => {
+				const publicity = closed.has(id) ? 'nonPublic' : 'public';
+				return noteAbout(id, { texts: itemTexts, field: 'summary', publicity });
+			})
 		]
 	};
 }
 
 function noteAbout(
 	point: string,
-	texts: readonly FieldText[],
-	field: string
+	{
+		texts,
+		field,
+		publicity = 'public'
+	}: {
+		readonly texts: readonly FieldText[];
+		readonly field: string;
+		readonly publicity?: Publicity;
+	}
 ): MeetingFactsOfMinutes['remarks'] {
 	const written = textsOf(texts, { ownerId: point, field }).map(plain);
 	if (written.length === 0) return [];
-	const said = { kind: 'summary', publicity: 'public', seat: null, bench: null } as const;
+	const said = { kind: 'summary', publicity, seat: null, bench: null } as const;
 	return [{ id: point, point, ...said, texts: written }];
 }
 

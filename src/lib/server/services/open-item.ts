@@ -24,6 +24,7 @@ import { gateOf } from './gate-rules';
 import { amendmentsOf, isWithdrawn, readItemFacts, type ItemFacts } from './item-facts';
 import type { UseCaseTransaction } from './perform';
 import { layOutUrn, type SealKey } from './secret-count';
+import { readTalkSoFar } from './talk-so-far';
 import { performCommand, type CommandRefusal, type MeetingCommand } from './perform-command';
 
 export interface OpenItem extends MeetingCommand {
@@ -58,6 +59,7 @@ export async function openItem(
 			const interests = [...facts.interests, ...(await flagApplicant(tx, scope, facts))];
 			const opening = await openingFacts(tx, scope, {
 				facts: { ...facts, interests },
+				now,
 				entryMode,
 				secretDemanded
 			});
@@ -75,10 +77,12 @@ export async function openingFacts(
 	scope: Scope,
 	{
 		facts,
+		now,
 		entryMode,
 		secretDemanded
 	}: {
 		readonly facts: Omit<ItemFacts, 'interests'> & Pick<OpeningFacts, 'interests'>;
+		readonly now: Date;
 		readonly entryMode: EntryMode;
 		readonly secretDemanded: boolean | null;
 	}
@@ -96,6 +100,7 @@ export async function openingFacts(
 		interests,
 		electorate: electorateOf({ seats, presentSeats, persons, interests }),
 		entryMode,
+		talk: await readTalkSoFar(db, scope, { facts, now }),
 		secretDemanded
 	};
 }

@@ -65,7 +65,12 @@ export async function readDeskItem(
 	if (read === null) return null;
 	const people = peopleOf(facts);
 	const opening = decide(
-		await openingFacts(db, scope, { facts, entryMode: 'showOfHands', secretDemanded: false })
+		await openingFacts(db, scope, {
+			facts,
+			now: context.now(),
+			entryMode: 'showOfHands',
+			secretDemanded: false
+		})
 	);
 	return {
 		...read,

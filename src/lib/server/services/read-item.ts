@@ -59,10 +59,12 @@ export async function readItem(
 	const scope = { neighbourhoodId: asked.neighbourhoodId };
 	const item = await findAgendaItem(db.query, scope, asked.itemId);
 	if (item?.meetingId !== asked.meetingId) return null;
-	const facts = await readItemFacts(db.query, scope, { item, now: now() });
+	const at = now();
+	const facts = await readItemFacts(db.query, scope, { item, now: at });
 	if (facts === null) return null;
 	const { language } = asked;
-	const deliberation = await showDeliberation(db.query, scope, { facts, actor, language });
+	const shown = { facts, actor, language, now: at };
+	const deliberation = await showDeliberation(db.query, scope, shown);
 	return {
 		item,
 		meeting: facts.meeting,

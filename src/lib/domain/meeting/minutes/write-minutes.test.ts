@@ -72,3 +72,13 @@ test('a correction is added at its point, and nothing else changes', () => {
 	const atHead = addCorrection(document, { point: 'head', ...correction });
 	expect(atHead).toEqual({ ...document, head: { ...document.head, corrections: [correction] } });
 });
+
+test('P-68 what was only talked over was reached, and is not decided', () => {
+	const discussedAt = new Date('2026-05-12T17:20:00Z');
+	const planned = { ...motion, state: 'planned' as const, determinations: [], closedAt: null };
+	const stateOf = (more: object) =>
+		writeMinutes({ ...evening, motions: [{ ...planned, ...more }] }).points[0];
+	expect(stateOf({ discussedAt, isOff: true })).toMatchObject({ state: 'discussed' });
+	expect(stateOf({ isOff: true })).toMatchObject({ state: 'notReached' });
+	expect(stateOf({})).toMatchObject({ state: 'planned' });
+});

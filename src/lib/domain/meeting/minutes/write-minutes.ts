@@ -30,6 +30,8 @@ export interface MotionFact {
 	readonly reading: number;
 	readonly state: ItemState;
 	readonly isOff: boolean;
+	/** When it had been talked over without a vote. */
+	readonly discussedAt: Date | null;
 	readonly reference: string;
 	readonly titles: readonly WrittenText[];
 	readonly requestedCents: number;
@@ -172,7 +174,7 @@ function motionPoint(fact: MotionFact): Omit<MotionPoint, 'remarks' | 'correctio
 		motionId: fact.motionId,
 		position: fact.position,
 		reading: fact.reading,
-		state: fact.isOff ? 'notReached' : fact.state,
+		state: stateOf(fact),
 		reference: fact.reference,
 		titles: [...fact.titles],
 		requestedCents: fact.requestedCents,
@@ -187,6 +189,11 @@ function motionPoint(fact: MotionFact): Omit<MotionPoint, 'remarks' | 'correctio
 		determination: determinationAt(fact),
 		objections: [...fact.objections]
 	};
+}
+
+function stateOf({ state, isOff, discussedAt }: MotionFact): MotionPoint['state'] {
+	if (state === 'planned' && discussedAt !== null) return 'discussed';
+	return isOff ? 'notReached' : state;
 }
 
 /**

@@ -93,7 +93,7 @@ const motionPoint = z.strictObject({
 	motionId: z.string(),
 	position: z.int(),
 	reading: z.int(),
-	state: z.enum(['planned', 'open', 'closed', 'notReached']),
+	state: z.enum(['planned', 'open', 'closed', 'discussed', 'notReached']),
 	/** Of the proposal: `2026-7`. */
 	reference: z.string(),
 	titles: z.array(words),

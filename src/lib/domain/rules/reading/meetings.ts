@@ -57,7 +57,8 @@ export const meetingsReaders = {
 				? say('noSanctions')
 				: say('sanctions', { sanctions: value.sanctions })
 		];
-	}
+	},
+	discussion: readDiscussion
 } satisfies Readers<MeetingRules>;
 
 export type MeetingsSaid = SaidBy<typeof meetingsReaders>;
@@ -72,6 +73,16 @@ function readProposalDeadline(value: Value<'proposalDeadline'>) {
 		daysBeforeStart === null
 			? say('projectAnyTime')
 			: say('proposalBeforeStart', { days: daysBeforeStart })
+	];
+}
+
+function readDiscussion(value: Value<'discussion'>) {
+	if (value.kind === 'notRegulated') return [say('notRegulated')];
+	const { minutes, daysBeforeVote, concernsAnswered } = value;
+	return [
+		minutes === null ? say('discussionAnyTime') : say('discussionMinutes', { minutes }),
+		daysBeforeVote === null ? say('voteAnyDay') : say('voteDaysLater', { days: daysBeforeVote }),
+		say('concernsAnswered', { needed: concernsAnswered })
 	];
 }
 

@@ -3,7 +3,7 @@ import { days, notRegulated, rule, shareSchema } from './rule';
 
 const yesNo = z.enum(['yes', 'no', 'notRegulated']);
 
-/** How the body meets: P-60 to P-64, P-67, P-68 and P-70 to P-72. */
+/** How the body meets: P-60 to P-64, P-67, P-68 and P-70 to P-73. */
 export const meetingRulesSchema = z.strictObject({
 	notice: rule(
 		z.discriminatedUnion('kind', [
@@ -74,7 +74,30 @@ export const meetingRulesSchema = z.strictObject({
 				sanctions: z.array(z.enum(['callToOrder', 'loseFloor', 'leave', 'exclusion'])).max(4)
 			})
 		])
-	).describe('P-72 How people treat each other, and what follows if not')
+	).describe('P-72 How people treat each other, and what follows if not'),
+	discussion: rule(
+		z.discriminatedUnion('kind', [
+			notRegulated,
+			z.strictObject({
+				kind: z.literal('ruled'),
+				minutes: z
+					.int()
+					.min(1)
+					.max(480)
+					.nullable()
+					.describe('Fewest minutes of discussion before a vote; null: no minimum'),
+				daysBeforeVote: z
+					.int()
+					.min(1)
+					.max(90)
+					.nullable()
+					.describe('Fewest days between discussion and vote; null: no such rule'),
+				concernsAnswered: z
+					.boolean()
+					.describe('Whether concerns of a minority are answered before the vote')
+			})
+		])
+	).describe('P-73 What has to be talked over before a vote')
 });
 
 export type MeetingRules = z.infer<typeof meetingRulesSchema>;

@@ -6,6 +6,7 @@ export * from './case';
 export * from './council';
 export * from './decision';
 export * from './election';
+export * from './discussion';
 export * from './framework';
 export * from './fund';
 export * from './instance';

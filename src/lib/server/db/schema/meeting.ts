@@ -187,68 +187,6 @@ export const agendaItem = pgTable(
 	]
 );
 
-/** A word in the deliberation; what it says is a row of `text`. */
-export const contribution = pgTable(
-	'contribution',
-	{
-		neighbourhoodId: neighbourhoodId(),
-		id: id(),
-		motionId: uuid('motion_id').notNull(),
-		kind: text('kind')
-			.$type<'question' | 'answer' | 'for' | 'against' | 'amendment' | 'note'>()
-			.notNull(),
-		inReplyTo: uuid('in_reply_to'),
-		authorAccountId: uuid('author_account_id').notNull(),
-		seatId: uuid('seat_id'),
-		/** In what capacity the words were said, for the public page. */
-		authorRole: text('author_role')
-			.$type<'applicant' | 'member' | 'manager' | 'resident'>()
-			.notNull(),
-		/** As the rules were when it was said: a later rule never publishes what was said in private. */
-		publicity: text('publicity').$type<'public' | 'nonPublic'>().notNull(),
-		amendmentCents: cents('amendment_cents'),
-		amendmentState: text('amendment_state').$type<'proposed' | 'adopted' | 'dropped'>(),
-		...lifetime()
-	},
-	(t) => [
-		primaryKey({ name: 'contribution_pkey', columns: [t.neighbourhoodId, t.id] }),
-		foreignKey({
-			name: 'contribution_motion',
-			columns: [t.neighbourhoodId, t.motionId],
-			foreignColumns: [motion.neighbourhoodId, motion.id]
-		}),
-		foreignKey({
-			name: 'contribution_in_reply_to',
-			columns: [t.neighbourhoodId, t.inReplyTo],
-			foreignColumns: [t.neighbourhoodId, t.id]
-		}),
-		foreignKey({
-			name: 'contribution_author',
-			columns: [t.authorAccountId],
-			foreignColumns: [account.id]
-		}),
-		foreignKey({
-			name: 'contribution_seat',
-			columns: [t.neighbourhoodId, t.seatId],
-			foreignColumns: [seat.neighbourhoodId, seat.id]
-		}),
-		check(
-			'contribution_kind_known',
-			sql`${t.kind} in ('question', 'answer', 'for', 'against', 'amendment', 'note')`
-		),
-		check('contribution_publicity_known', sql`${t.publicity} in ('public', 'nonPublic')`),
-		check(
-			'contribution_amendment_complete',
-			sql`(${t.kind} = 'amendment') = (${t.amendmentState} is not null)`
-		),
-		check(
-			'contribution_amendment_positive',
-			sql`${t.amendmentCents} is null or ${t.amendmentCents} > 0`
-		),
-		index('contribution_by_motion').on(t.neighbourhoodId, t.motionId, t.createdAt)
-	]
-);
-
 /** Who is in the room: a seat by its member or substitute, or a person of an open forum. */
 export const attendance = pgTable(
 	'attendance',

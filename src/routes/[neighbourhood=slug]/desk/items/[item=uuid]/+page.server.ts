@@ -9,6 +9,7 @@ import { href } from '$lib/i18n/href';
 import { interestRefusal } from '$lib/i18n/interest-refusal';
 import { meetingRefusal } from '$lib/i18n/meeting-refusal';
 import { motionRefusal } from '$lib/i18n/motion-refusal';
+import { talkRefusal } from '$lib/i18n/talk-refusal';
 import { votingRefusal } from '$lib/i18n/voting-refusal';
 import { textLanguage } from '$lib/i18n/text-language';
 import { requireCan } from '$lib/server/auth/guards';
@@ -21,6 +22,7 @@ import { openItem } from '$lib/server/services/open-item';
 import { readDeskItem } from '$lib/server/services/read-desk-item';
 import { readQuorum } from '$lib/server/services/read-quorum';
 import { restartSecretVote } from '$lib/server/services/restart-secret-vote';
+import { startDiscussion } from '$lib/server/services/start-discussion';
 import { settleAmendment } from '$lib/server/services/settle-amendment';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -64,6 +66,12 @@ export const actions = {
 		const result = await openItem(context, actor, command);
 		if (!result.ok) return refused(result, input.typed, meetingRefusal);
 		redirect(303, `${page}#vote`);
+	},
+	startDiscussion: async (event) => {
+		const { context, actor, data, item, page } = await post(event);
+		const result = await startDiscussion(context, actor, item);
+		if (!result.ok) return refused(result, typedValues(data), talkRefusal);
+		redirect(303, `${page}#discussion`);
 	},
 	restartSecretVote: async (event) => {
 		const { context, actor, data, item, page } = await post(event);

@@ -44,20 +44,21 @@ interface Words {
 	readonly words: string;
 	readonly amountCents: number | null;
 	readonly inReplyTo: string | null;
+	readonly language: string;
 }
 
 function readWords(data: FormData, kind: ContributionKind): FormReading<Words> {
 	if (kind === 'answer') {
 		const input = readForm(data, contributeForms.answer);
 		if (!input.ok) return input;
-		const { words, question: inReplyTo } = input.values;
-		return { ...input, values: { words, amountCents: null, inReplyTo } };
+		const { words, language, question: inReplyTo } = input.values;
+		return { ...input, values: { words, language, amountCents: null, inReplyTo } };
 	}
 	if (kind === 'amendment') {
 		const input = readForm(data, contributeForms.amendment);
 		if (!input.ok) return input;
-		const { words, amount: amountCents } = input.values;
-		return { ...input, values: { words: words ?? '', amountCents, inReplyTo: null } };
+		const { words, language, amount: amountCents } = input.values;
+		return { ...input, values: { words: words ?? '', language, amountCents, inReplyTo: null } };
 	}
 	const input = readForm(data, contributeForms[kind]);
 	if (!input.ok) return input;
@@ -71,9 +72,8 @@ export const actions = {
 		const input = readWords(data, kind);
 		if (!input.ok) return fail(input.status, input);
 		const { neighbourhoodId, itemId } = where;
-		const language = textLanguage();
 		const formKey = formKeyOf(data);
-		const command = { neighbourhoodId, itemId, kind, language, formKey, ...input.values };
+		const command = { neighbourhoodId, itemId, kind, formKey, ...input.values };
 		const result = await contribute(event.locals.context, actor, command);
 		if (!result.ok) return refused(result, typedValues(data), motionRefusal);
 		redirect(303, `${back}#c-${result.value.contributionId}`);
