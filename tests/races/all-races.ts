@@ -8,6 +8,7 @@ import { secretSeat } from './secret-seat';
 import { twoAnswers } from './two-answers';
 import { twoChairs } from './two-chairs';
 import { twoDiscussions } from './two-discussions';
+import { twoRounds } from './two-rounds';
 import { voteAgainstClose } from './vote-against-close';
 
 export const races: readonly Race[] = [
@@ -16,6 +17,7 @@ export const races: readonly Race[] = [
 	formKeyTwice,
 	oneChain,
 	twoAnswers,
+	twoRounds,
 	secretSeat,
 	oneSeatInWriting,
 	voteAgainstClose,

@@ -153,7 +153,12 @@ export async function aPublishedProposal(
 export async function aMeetingOn(
 	context: Context,
 	council: CouncilAtWork,
-	wanted: { readonly reference: string; readonly present?: readonly string[] }
+	wanted: {
+		readonly reference: string;
+		/** Further proposals on the same agenda, after it. */
+		readonly others?: readonly string[];
+		readonly present?: readonly string[];
+	}
 ) {
 	const { neighbourhoodId, bodyId, manager, members } = council;
 	const { meetingId } = valueOf(
@@ -167,14 +172,18 @@ export async function aMeetingOn(
 		})
 	);
 	const { reference, present = [...members.keys()] } = wanted;
-	const item = valueOf(
-		await putOnAgenda(context, manager, {
-			neighbourhoodId,
-			reference,
-			meetingId,
-			formKey: makeFormKey(context)
-		})
-	);
+	const put = async (proposed: string) =>
+		valueOf(
+			await putOnAgenda(context, manager, {
+				neighbourhoodId,
+				reference: proposed,
+				meetingId,
+				formKey: makeFormKey(context)
+			})
+		);
+	const item = await put(reference);
+	const otherItemIds: string[] = [];
+	for (const other of wanted.others ?? []) otherItemIds.push((await put(other)).itemId);
 	valueOf(
 		await openMeeting(context, manager, {
 			neighbourhoodId,
@@ -195,7 +204,7 @@ export async function aMeetingOn(
 					.map(({ seatId }) => ({ seatId, capacity: 'member' as const }))
 			})
 		);
-	return { meetingId, itemId: item.itemId };
+	return { meetingId, itemId: item.itemId, otherItemIds };
 }
 
 /** The same, with the vote open. */

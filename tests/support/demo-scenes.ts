@@ -53,10 +53,22 @@ async function holdVotes(page: Page): Promise<string[]> {
 	return [online, byHands, item, `${item}/ballot`, `${item}/interest`];
 }
 
+/** Lets both motions of the council's next meeting share their money. */
+async function openRound(page: Page, meeting: string): Promise<string[]> {
+	const start = `${council}/desk/meetings/${meeting}/rounds/new`;
+	await page.goto(start);
+	for (const joins of await page.locator('main input[name$=".joins"]').all()) await joins.check();
+	await send(page);
+	const round = pathOf(page);
+	return [start, round, round.replace('/desk', '')];
+}
+
 /** Begins the next meeting of the council, and calls the roll on its first motion. */
 async function callRoll(page: Page): Promise<string[]> {
 	await goToNextMeeting(page, council);
 	const meeting = pathOf(page).replace(/^.*\//, '');
+	const rounds = await openRound(page, meeting);
+	await page.goto(`${council}/desk/meetings/${meeting}`);
 	await send(page, 'openMeeting');
 	const motion = page.locator('#agenda a[href*="/desk/items/"]').first();
 	const item = (await motion.getAttribute('href')) ?? '';
@@ -65,7 +77,7 @@ async function callRoll(page: Page): Promise<string[]> {
 	await recordAttendance(page, { home: council, meeting }, (seat) => seat % 5 > 0);
 	await openVote(page, item, 'rollCall');
 	const letters = `${council}/desk/meetings/${meeting}/invitation/letters`;
-	return [item, `${item}/roll-call`, letters, ...(await discuss(page, discussed))];
+	return [...rounds, item, `${item}/roll-call`, letters, ...(await discuss(page, discussed))];
 }
 
 /** Begins a discussion that nobody has ended yet. */

@@ -47,6 +47,7 @@ export const meetingRefusal = refusalWords<MeetingRefusal>({
 	itemAlreadyOpen: () => m.meeting_refused_item_already_open(),
 	itemClosed: () => m.meeting_refused_item_closed(),
 	itemStillOpen: () => m.meeting_refused_item_still_open(),
+	roundStillOpen: () => m.round_refused_still_open(),
 	meetingAlreadyClosed: () => m.meeting_refused_already_closed(),
 	meetingCancelled: () => m.agenda_refused_meeting_cancelled(),
 	meetingAlreadyRunning: () => m.meeting_refused_already_running(),

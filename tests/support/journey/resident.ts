@@ -82,10 +82,14 @@ export async function handIn(
 }
 
 /** The desk types in what somebody brought on paper, and answers its reference. */
-export async function enterPaper(page: Page, home: string, title: string): Promise<string> {
+export async function enterPaper(
+	page: Page,
+	home: string,
+	...[title, wood]: readonly [title: string, wood?: string]
+): Promise<string> {
 	await page.goto(`${home}/desk/proposals`);
 	await send(page, 'enter');
-	await describeProject(page, title);
+	await describeProject(page, title, wood);
 	await expect(page).toHaveURL(/\/check$/);
 	await send(page);
 	return referenceTold(page);

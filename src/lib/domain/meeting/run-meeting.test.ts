@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { closeMeeting, openMeeting } from './run-meeting';
 
+const nothing = { isDiscussing: false, hasOpenRound: false };
+
 test('a planned meeting begins, once', () => {
 	const nobody = { countsAtStart: false, present: [] };
 	expect(openMeeting({ ...nobody, state: 'planned' })).toEqual({ ok: true, value: 'running' });
@@ -25,11 +27,11 @@ test('P-22 where the start decides, somebody is written down before the meeting 
 });
 
 test('a running meeting ends although items were never opened', () => {
-	expect(closeMeeting('running', ['closed', 'planned'], false)).toEqual({
+	expect(closeMeeting('running', ['closed', 'planned'], nothing)).toEqual({
 		ok: true,
 		value: 'closed'
 	});
-	expect(closeMeeting('running', [], false)).toEqual({ ok: true, value: 'closed' });
+	expect(closeMeeting('running', [], nothing)).toEqual({ ok: true, value: 'closed' });
 });
 
 test.each([
@@ -37,9 +39,17 @@ test.each([
 	['closed', [], 'meetingNotRunning'],
 	['running', ['closed', 'open'], 'itemStillOpen']
 ] as const)('a %s meeting with items %j does not end', (state, items, reason) => {
-	expect(closeMeeting(state, items, false)).toEqual({ ok: false, reason });
+	expect(closeMeeting(state, items, nothing)).toEqual({ ok: false, reason });
 });
 
 test('a meeting does not end in the middle of a discussion', () => {
-	expect(closeMeeting('running', ['planned'], true)).toMatchObject({ reason: 'discussionGoesOn' });
+	expect(closeMeeting('running', ['planned'], { ...nothing, isDiscussing: true })).toMatchObject({
+		reason: 'discussionGoesOn'
+	});
+});
+
+test('a meeting does not end while money waits to be shared out', () => {
+	expect(closeMeeting('running', ['closed'], { ...nothing, hasOpenRound: true })).toMatchObject({
+		reason: 'roundStillOpen'
+	});
 });

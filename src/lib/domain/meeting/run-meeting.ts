@@ -34,16 +34,28 @@ export function openMeeting({
 	return ok('running');
 }
 
-export type CloseMeetingRefusal = 'meetingNotRunning' | 'itemStillOpen' | 'discussionGoesOn';
+export type CloseMeetingRefusal =
+	'meetingNotRunning' | 'itemStillOpen' | 'discussionGoesOn' | 'roundStillOpen';
 
-/** A running meeting ends when no vote and no discussion is open any more; items never opened may remain. */
+/** What is not over in a meeting besides its votes. */
+export interface StillOpen {
+	readonly isDiscussing: boolean;
+	/** Whether money waits to be shared out over several motions. */
+	readonly hasOpenRound: boolean;
+}
+
+/**
+ * A running meeting ends when no vote, no discussion and no round is open any more; items never opened may
+ * remain.
+ */
 export function closeMeeting(
 	state: MeetingState,
 	items: readonly ItemState[],
-	isDiscussing: boolean
+	{ isDiscussing, hasOpenRound }: StillOpen
 ): Result<'closed', CloseMeetingRefusal> {
 	if (state !== 'running') return refuse('meetingNotRunning');
 	if (items.includes('open')) return refuse('itemStillOpen');
 	if (isDiscussing) return refuse('discussionGoesOn');
+	if (hasOpenRound) return refuse('roundStillOpen');
 	return ok('closed');
 }

@@ -197,6 +197,7 @@ export const personalColumns: Readonly<Record<string, readonly PersonalColumns[]
 	meeting_invitation: [{ columns: ['sent_by_account_id'], ...decided }],
 	meeting_invitee: [{ columns: ['seat_holder_id', 'account_id', 'way'], ...decided }],
 	named_office: [{ columns: ['name'], ...seated }],
+	round_mark: [{ columns: ['voter', 'seat_id', 'attendance_id', 'value', 'given_at'], ...decided }],
 	neighbourhood: [
 		{
 			columns: ['contact_email'],

@@ -97,6 +97,19 @@ export const impersonalColumns: Readonly<Record<string, readonly string[]>> = {
 		...[...row, ...lifetime, 'body_id', 'starts_at', 'place', 'publicity', 'state'],
 		...['form', 'video_link', 'revision', 'cancelled_at', 'opened_at', 'closed_at']
 	],
+	money_round: [
+		...[...row, 'meeting_id', 'fund_year_id', 'rule_set_version_id', 'state', 'marking'],
+		...['opened_at', 'closed_at', 'input', 'output']
+	],
+	round_cut: [
+		...[...row, 'round_id', 'motion_id', 'step', 'from_cents', 'to_cents'],
+		...['made_at', 'undone_at']
+	],
+	round_mark: [...row, 'round_id', 'motion_id', 'kind'],
+	round_motion: [
+		...['neighbourhood_id', 'round_id', 'motion_id', 'agenda_item_id', 'least_cents'],
+		...['place', 'agreed_cents', 'award_cents']
+	],
 	meeting_demand: [
 		...[...row, ...lifetime, 'body_id', 'rule_set_version_id', 'member_count', 'needed_count'],
 		...['within_days', 'reached_at', 'meet_by_on', 'meeting_id']

@@ -142,3 +142,25 @@ function roundStep(
 		inputs
 	};
 }
+
+/** What each motion of a round got, in the order in which it was served. */
+export interface AwardRanked {
+	readonly code: string;
+	/** From 1. */
+	readonly place: number;
+	readonly agreedCents: number;
+	readonly amountCents: number;
+	readonly kind: AwardKind;
+}
+
+/** The awards with the places at which their motions stood, as the steps say. */
+export function rankOfAwards({ awards, steps }: RoundDetermination): readonly AwardRanked[] {
+	const ranked = steps.flatMap(({ code, inputs }) => {
+		const award = awards.find(({ motion }) => motion === inputs['motion']);
+		if (code !== 'roundAward' || award === undefined) return [];
+		const { motion, amountCents, kind } = award;
+		const place = Number(inputs['place']);
+		return [{ code: motion, place, agreedCents: Number(inputs['agreedCents']), amountCents, kind }];
+	});
+	return ranked.toSorted((one, other) => one.place - other.place);
+}

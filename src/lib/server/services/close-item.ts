@@ -5,6 +5,7 @@ import type { Context } from '$lib/server/context';
 import { findAgendaItem, lockAgendaItem } from '$lib/server/repositories/agenda-items';
 import { lockMeeting } from '$lib/server/repositories/meetings';
 import { lockMotion } from '$lib/server/repositories/motions';
+import { findOpenRoundOfItem } from '$lib/server/repositories/rounds';
 import { determineMotion, type DetermineRefusal } from './determine-motion';
 import { endVote, type EndVoteRefusal, type VoteEnding } from './end-vote';
 import { readItemFacts } from './item-facts';
@@ -16,6 +17,13 @@ export interface CloseItem extends MeetingCommand, VoteEnding {
 
 export type CloseItemServiceRefusal = EndVoteRefusal | DetermineRefusal;
 
+export interface ItemClosed {
+	readonly motionId: string;
+	/** `waitsForRound`: the vote is over, and the money of its round has still to be shared out (P-42). */
+	readonly kind: ResultKind | 'waitsForRound';
+	readonly roundId: string | null;
+}
+
 /**
  * Ends the vote on an item and lets the rules decide, in one transaction: who was there at the end, the
  * determination, the money. Locks meeting, motion and item in this order, as the opening does.
@@ -24,18 +32,13 @@ export async function closeItem(
 	context: Context,
 	actor: AccountActor,
 	command: CloseItem
-): Promise<
-	Result<{ motionId: string; kind: ResultKind }, CloseItemServiceRefusal | CommandRefusal>
-> {
+): Promise<Result<ItemClosed, CloseItemServiceRefusal | CommandRefusal>> {
 	const { neighbourhoodId, itemId } = command;
 	const scope = { neighbourhoodId };
 	return performCommand(
 		context,
 		{ actor, command, action: 'closeItem' },
-		async (
-			tx,
-			now
-		): Promise<Result<{ motionId: string; kind: ResultKind }, CloseItemServiceRefusal>> => {
+		async (tx, now): Promise<Result<ItemClosed, CloseItemServiceRefusal>> => {
 			const found = await findAgendaItem(tx, scope, itemId);
 			if (!found) return refuse('notFound');
 			await lockMeeting(tx, scope, found.meetingId);
@@ -45,9 +48,15 @@ export async function closeItem(
 			if (!facts || !motion) return refuse('notFound');
 			const ended = await endVote(tx, scope, { facts, command, actor, secret: context.secret });
 			if (!ended.ok) return ended;
+			const roundId = await findOpenRoundOfItem(tx, scope, itemId);
+			if (roundId !== null) return ok({ motionId: motion.id, kind: 'waitsForRound', roundId });
 			const determined = await determineMotion(tx, scope, { motion });
 			if (!determined.ok) return determined;
-			return ok({ motionId: motion.id, kind: determined.value.determination.result.kind });
+			return ok({
+				motionId: motion.id,
+				kind: determined.value.determination.result.kind,
+				roundId: null
+			});
 		}
 	);
 }

@@ -5,6 +5,7 @@ import type { Context } from '$lib/server/context';
 import { listAgendaItems, withdrawPlannedItems } from '$lib/server/repositories/agenda-items';
 import { isDiscussing } from '$lib/server/repositories/discussions';
 import { lockMeeting, saveMeeting } from '$lib/server/repositories/meetings';
+import { listRounds } from '$lib/server/repositories/rounds';
 import type { RunMeeting } from './open-meeting';
 import { performCommand, type CommandRefusal } from './perform-command';
 
@@ -23,10 +24,14 @@ export async function closeMeeting(
 			const meeting = await lockMeeting(tx, scope, meetingId);
 			if (!meeting) return refuse('notFound');
 			const items = await listAgendaItems(tx, scope, meetingId);
+			const rounds = await listRounds(tx, scope, meetingId);
 			const closed = decide(
 				meeting.state,
 				items.map(({ state }) => state),
-				await isDiscussing(tx, scope, meetingId)
+				{
+					isDiscussing: await isDiscussing(tx, scope, meetingId),
+					hasOpenRound: rounds.some(({ state }) => state === 'open')
+				}
 			);
 			if (!closed.ok) return closed;
 			await withdrawPlannedItems(tx, scope, { meetingId, now });

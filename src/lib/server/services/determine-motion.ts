@@ -16,6 +16,7 @@ import { lockBalances, readReservedFor } from '$lib/server/repositories/ledger';
 import { moveMotion, type Motion } from '$lib/server/repositories/motions';
 import { findProposal, moveProposal } from '$lib/server/repositories/proposals';
 import { findRuleVersion, type RulesInForce } from '$lib/server/repositories/rule-set-versions';
+import { findSharedMoney } from '$lib/server/repositories/rounds';
 import type { Scope } from '$lib/server/repositories/scope';
 import { lockTabledProposal } from '$lib/server/repositories/tabled-proposals';
 import { collectCirculations, type NumberedReading } from './collect-circulations';
@@ -51,7 +52,7 @@ export async function determineMotion(
 	scope: Scope,
 	{ motion, replaces, rules }: Determining
 ): Promise<Result<Determined, DetermineRefusal>> {
-	const facts = await collect(tx, scope, { motion, rules: rules ?? null });
+	const facts = await collectFacts(tx, scope, { motion, rules: rules ?? null });
 	if (!facts) return refuse('notFound');
 	const read = decideInputSchema.safeParse({ ...facts.input, replaces: replaces ?? null });
 	if (!read.success) {
@@ -71,13 +72,14 @@ export async function determineMotion(
 	return ok({ id, determination });
 }
 
-interface CollectedFacts {
+export interface CollectedFacts {
 	readonly input: Omit<DecideInput, 'replaces'>;
 	readonly rules: RulesInForce;
 	readonly fundYearId: string;
 }
 
-async function collect(
+/** What the rules look at: the votes so far, what other stations did, the money; locks the fund year. */
+export async function collectFacts(
 	tx: UseCaseTransaction,
 	scope: Scope,
 	{ motion, rules: given }: { readonly motion: Motion; readonly rules: RulesInForce | null }
@@ -99,7 +101,10 @@ async function collect(
 			motion,
 			isWithdrawn: isTakenBack(motion, last && proposal)
 		}),
-		money: { freeCents: balances.free + (await readReservedFor(tx, scope, motion.id)) },
+		money: {
+			freeCents: balances.free + (await readReservedFor(tx, scope, motion.id)),
+			...(await partOfRound(tx, scope, { motion, code: codeInRound(proposal) }))
+		},
 		readings: await collectReadings(tx, scope, {
 			items: closed,
 			inWriting,
@@ -108,6 +113,21 @@ async function collect(
 		proceedings: await collectProceedings(tx, scope, motion.id)
 	};
 	return { input, rules, fundYearId };
+}
+
+/** By which a round names its motions. */
+export const codeInRound = (proposal: {
+	readonly referenceYear: number;
+	readonly referenceNumber: number;
+}) => `${proposal.referenceYear}-${proposal.referenceNumber}`;
+
+async function partOfRound(
+	tx: UseCaseTransaction,
+	scope: Scope,
+	{ motion, code }: { readonly motion: Motion; readonly code: string }
+): Promise<Pick<DecideInput['money'], 'round'>> {
+	const round = await findSharedMoney(tx, scope, { motionId: motion.id, code });
+	return round === null ? {} : { round };
 }
 
 /** The last of all readings that were held, in a meeting or in writing. */

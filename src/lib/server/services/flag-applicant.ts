@@ -15,7 +15,7 @@ export async function flagApplicant(
 	scope: Scope,
 	facts: ItemFacts
 ): Promise<readonly Interest[]> {
-	const missing = ofApplicant(facts).filter(
+	const missing = applicantInterests(facts).filter(
 		(own) =>
 			!facts.interests.some(
 				(known) =>
@@ -33,7 +33,14 @@ export async function flagApplicant(
 	return missing;
 }
 
-function ofApplicant({ item, bodyKind, seats, attendance, rules }: ItemFacts): readonly Interest[] {
+/** The interests that the applicant has in their own motion, whether they are written down yet or not. */
+export function applicantInterests({
+	item,
+	bodyKind,
+	seats,
+	attendance,
+	rules
+}: ItemFacts): readonly Interest[] {
 	const { applicantAccountId } = item;
 	const grounds = rules?.document.funding.interestGrounds.value ?? (['applicant'] as const);
 	if (applicantAccountId === null || !grounds.includes('applicant')) return [];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ruleDocumentSchema } from '../../rules/schema/rule-document';
 import { findContradiction } from '../find-contradiction';
 import { cents, count, localDate, proceedingSchema, type Proceeding } from './proceeding';
+import { sharedMoneyShape } from './round-facts';
 import { withoutContradiction } from './without-contradiction';
 
 const voter = z.string().min(1).max(60).describe('Code of a seat or pseudonym; never a person');
@@ -141,7 +142,12 @@ export const decideInputShape = z
 			withdrawn: z.boolean().describe('Taken back by the applicant')
 		}),
 		money: z.strictObject({
-			freeCents: cents.describe('Free in the fund year, including what is reserved for this motion')
+			freeCents: cents.describe(
+				'Free in the fund year, including what is reserved for this motion'
+			),
+			round: sharedMoneyShape
+				.optional()
+				.describe('Set where the money was shared out over several motions together')
 		}),
 		readings: z
 			.array(reading)

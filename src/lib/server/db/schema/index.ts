@@ -15,6 +15,7 @@ export * from './meeting';
 export * from './minutes';
 export * from './proposal';
 export * from './room';
+export * from './round';
 export * from './secret-vote';
 export * from './text';
 export * from './voting';

@@ -9,6 +9,7 @@ import { textLanguage } from '$lib/i18n/text-language';
 import { requireAccount } from '$lib/server/auth/guards';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
 import { refused } from '$lib/server/refused';
+import { listRoundsOfMeeting } from '$lib/server/services/list-rounds';
 import { readPlanning } from '$lib/server/services/read-planning';
 import { lowerHand, raiseHand } from '$lib/server/services/raise-hand';
 import { readHand } from '$lib/server/services/read-hand';
@@ -41,6 +42,7 @@ export const load: PageServerLoad = async (event) => {
 		planning,
 		hand,
 		chairsHere,
+		rounds: await listRoundsOfMeeting(context, where),
 		mayChange: can(actor, 'setUpNeighbourhood', { neighbourhoodId }).ok
 	};
 };

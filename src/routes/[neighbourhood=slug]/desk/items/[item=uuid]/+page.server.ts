@@ -18,6 +18,7 @@ import { refused } from '$lib/server/refused';
 import { decideInterest } from '$lib/server/services/decide-interest';
 import { declareInterest } from '$lib/server/services/declare-interest';
 import { findMeetingOfItem } from '$lib/server/services/find-meeting-of-item';
+import { readRoundOfItem } from '$lib/server/services/list-rounds';
 import { openItem } from '$lib/server/services/open-item';
 import { readDeskItem } from '$lib/server/services/read-desk-item';
 import { readQuorum } from '$lib/server/services/read-quorum';
@@ -52,7 +53,9 @@ export const load: PageServerLoad = async (event) => {
 	if (read === null) error(404);
 	const { meetingId } = read.item;
 	const where = { neighbourhoodId, meetingId, itemId };
-	return { ...read, quorum: await readQuorum(event.locals.context, where) };
+	const { context } = event.locals;
+	const round = await readRoundOfItem(context, { neighbourhoodId, itemId });
+	return { ...read, round, quorum: await readQuorum(context, where) };
 };
 
 export const actions = {

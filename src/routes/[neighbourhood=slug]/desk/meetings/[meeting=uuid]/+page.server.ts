@@ -15,6 +15,7 @@ import { roomActions, type PostedInRoom } from '$lib/server/room-actions';
 import { closeMeeting } from '$lib/server/services/close-meeting';
 import { openMeeting } from '$lib/server/services/open-meeting';
 import { readDeskMeeting } from '$lib/server/services/read-desk-meeting';
+import { listRoundsOfMeeting } from '$lib/server/services/list-rounds';
 import { readPlanning } from '$lib/server/services/read-planning';
 import { readRoom } from '$lib/server/services/read-room';
 import { readQuorum } from '$lib/server/services/read-quorum';
@@ -57,6 +58,7 @@ export const load: PageServerLoad = async (event) => {
 		asksAttendance: read.hasSeats && room.changes === 0,
 		asksDraw: room.asksDraw
 	});
+	const rounds = await listRoundsOfMeeting(event.locals.context, { neighbourhoodId, meetingId });
 	const mayManage = can(actor, 'manageMeeting', { neighbourhoodId }).ok;
 	return {
 		...read,
@@ -64,6 +66,7 @@ export const load: PageServerLoad = async (event) => {
 		quorum,
 		room,
 		next,
+		rounds,
 		mayManage,
 		saved: event.url.searchParams.get('saved') === 'attendance'
 	};

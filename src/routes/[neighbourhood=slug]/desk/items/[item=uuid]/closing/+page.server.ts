@@ -51,6 +51,8 @@ export const actions = {
 		const command = { neighbourhoodId, itemId, ...input.values, objections, formKey };
 		const result = await closeItem(event.locals.context, actor, command);
 		if (!result.ok) return refused(result, input.typed, votingRefusal);
-		redirect(303, href(`/${slug}/desk/motions/${result.value.motionId}`));
+		const { roundId, motionId } = result.value;
+		const round = `/${slug}/desk/meetings/${read.item.meetingId}/rounds/${roundId}`;
+		redirect(303, href(roundId === null ? `/${slug}/desk/motions/${motionId}` : round));
 	}
 } satisfies Actions;

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { textLanguage } from '$lib/i18n/text-language';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
+import { readRoundOfItem } from '$lib/server/services/list-rounds';
 import { readItem } from '$lib/server/services/read-item';
 import type { PageServerLoad } from './$types';
 
@@ -13,5 +14,6 @@ export const load: PageServerLoad = async (event) => {
 	if (read === null) error(404);
 	// Whose proposal it is, is for its own page to say.
 	const { id, number, reading, state, entryMode, requestedCents } = read.item;
-	return { ...read, item: { id, number, reading, state, entryMode, requestedCents } };
+	const round = await readRoundOfItem(context, { neighbourhoodId, itemId });
+	return { ...read, round, item: { id, number, reading, state, entryMode, requestedCents } };
 };
