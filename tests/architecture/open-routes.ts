@@ -46,6 +46,8 @@ export const openEntries: Readonly<Record<string, string>> = {
 		'published minutes are for everybody; the service gives all of them only to whoever was there',
 	'/[neighbourhood=slug]/meetings/[meeting=uuid]/minutes.pdf#GET':
 		'published minutes are for everybody, also as a file',
+	'/[neighbourhood=slug]/meetings/[meeting=uuid]/rounds/[round=uuid]#load':
+		'what came of a public meeting is public; of another one the service shows nothing',
 	'/[neighbourhood=slug]/proposals#load': 'published projects are there for everybody',
 	'/[neighbourhood=slug]/proposals/[reference]#load': 'published projects are there for everybody',
 	'/[neighbourhood=slug]/proposals/new#actions.default':

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { instantOf } from '$lib/domain/calendar';
 import { meetingForms, meetingLimits } from '$lib/domain/meeting/schedule-meeting';
-import { choice, id } from '$lib/forms/choices';
+import { choice, id, optionalId } from '$lib/forms/choices';
 import { date, line, time, webAddress } from '$lib/forms/fields';
 
 const meetingFields = {
@@ -25,7 +25,11 @@ const meetingOf = (given: MeetingInput) => ({
 });
 
 export const scheduleMeetingForm = z
-	.object({ body: id(), ...meetingFields })
-	.transform((given) => ({ bodyId: given.body, ...meetingOf(given) }));
+	.object({ body: id(), demand: optionalId(), ...meetingFields })
+	.transform((given) => ({
+		bodyId: given.body,
+		demandId: given.demand,
+		...meetingOf(given)
+	}));
 
 export const changeMeetingForm = z.object(meetingFields).transform(meetingOf);

@@ -1,6 +1,7 @@
 import type { FormKeyRefusal } from '$lib/domain/form-key-refusal';
 import type { RefusalDetails } from '$lib/domain/result';
 import { noMeetingSentence } from '$lib/i18n/body-words';
+import { formatDate } from '$lib/i18n/date';
 import { formatCents } from '$lib/i18n/money';
 import { formKeySentences } from '$lib/i18n/form-key-sentences';
 import { placeOf } from '$lib/i18n/explain-layers';
@@ -12,6 +13,7 @@ import type { LayOutRefusal } from '$lib/domain/council/lay-out-seats';
 import type { NoMeetingReason } from '$lib/domain/council/hold-meetings';
 import type { AppointHolderRefusal, TermRefusal } from '$lib/domain/council/appoint-holder';
 import type { GuidelineRefusal } from '$lib/domain/fund/guideline';
+import type { AnswerDemandRefusal } from '$lib/domain/meeting/demand-meeting';
 import type { ChangeMeetingRefusal } from '$lib/domain/meeting/schedule-meeting';
 import type { NeighbourhoodRefusal } from '$lib/domain/neighbourhood/neighbourhood';
 import type { AdoptVersionRefusal } from '$lib/domain/rules/adopt-version';
@@ -35,6 +37,7 @@ export type SetUpReason =
 	| FitBodyRefusal
 	| LayerRulesRefusal
 	| NoMeetingReason
+	| AnswerDemandRefusal
 	| 'amountNotPositive'
 	| 'draftBegunAlready'
 	| 'endedAlready'
@@ -105,6 +108,9 @@ const say = refusalWords<SetUpReason>({
 	validBeforeAdoption: () => m.setup_refused_valid_before_adoption(),
 	validBeforeLastVersion: () => m.setup_refused_valid_before_last_version(),
 	validInPast: () => m.setup_refused_valid_in_past(),
+	demandMet: () => m.demand_refused_met(),
+	demandNotReached: () => m.demand_refused_not_reached(),
+	meetingAfterDemand: ({ on }) => m.demand_refused_too_late({ date: formatDate(String(on ?? '')) }),
 	meetingInPast: () => m.setup_refused_meeting_in_past(),
 	meetingNotPlanned: () => m.setup_refused_meeting_not_planned(),
 	rulesMissing: () => m.setup_refused_rules_missing(),

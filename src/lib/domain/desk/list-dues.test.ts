@@ -11,6 +11,7 @@ const nothing: DueFacts = {
 	unpublished: [],
 	minutes: [],
 	terms: [],
+	demands: [],
 	piles: { check: 0, table: 0, returned: 0, office: 0, barriers: 0 },
 	barriersDueOn: null,
 	isSetUp: true
@@ -93,4 +94,11 @@ test('a day within a week belongs to the week, the eighth does not', () => {
 	expect(group('2026-03-17')).toBe('week');
 	expect(group('2026-03-18')).toBe('later');
 	expect(group(null)).toBe('undated');
+});
+
+test('P-61 a meeting that members demanded is due until its last day', () => {
+	const demanded = { demandId: 'demand', bodyName: 'Ausschuss', meetByOn: '2026-03-17' };
+	expect(listDues({ ...nothing, demands: [demanded] })).toMatchObject([
+		{ code: 'demand', id: 'demand', bodyName: 'Ausschuss', on: '2026-03-17' }
+	]);
 });

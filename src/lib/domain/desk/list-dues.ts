@@ -9,6 +9,7 @@ export const dueCodes = [
 	'meetingNotOpened',
 	'meetingComes',
 	'invite',
+	'demand',
 	'case',
 	'circulation',
 	'publish',
@@ -67,6 +68,13 @@ export interface DueFacts {
 		readonly bodyName: string;
 		readonly dueOn: string | null;
 	}[];
+	/** Meetings that enough members have demanded and that nobody has scheduled yet. */
+	readonly demands: readonly {
+		readonly demandId: string;
+		readonly bodyName: string;
+		/** Last local date of the meeting. */
+		readonly meetByOn: string;
+	}[];
 	readonly terms: readonly {
 		readonly bodySlug: string;
 		readonly bodyName: string;
@@ -105,6 +113,9 @@ export function listDues(facts: DueFacts): readonly Due[] {
 		...facts.unpublished.map((one) => due('publish', one)),
 		...facts.minutes.map(({ meetingId: id, bodyName, dueOn: on }) =>
 			due('minutes', { id, bodyName, on })
+		),
+		...facts.demands.map(({ demandId: id, bodyName, meetByOn: on }) =>
+			due('demand', { id, bodyName, on })
 		),
 		...facts.terms.map(({ bodySlug: id, bodyName, seats: count, untilOn: on }) =>
 			due('termEnds', { id, bodyName, count, on })

@@ -2,7 +2,7 @@ import { returnProposal } from '$lib/server/services/return-proposal';
 import { refuseProposal } from '$lib/server/services/refuse-proposal';
 import { withdrawProposal } from '$lib/server/services/withdraw-proposal';
 import { bremenProposals } from './bremen-proposals';
-import { allowWriting, decideInWriting } from './decide-in-writing';
+import { allowDemands, allowWriting, decideInWriting, demandSoon } from './decide-in-writing';
 import { controllingBody, forumBody } from './demo-bodies';
 import { lastYearProposals, thisYearMinutes } from './demo-last-year';
 import {
@@ -60,6 +60,8 @@ export async function createBremen(beginning: DemoBeginning): Promise<void> {
 	const place = await foundBremen(stage, beginning.firstDay);
 	const inAutumn = `${beginning.firstDay.slice(0, 4)}-09-01`;
 	await allowWriting(stage, { bodyId: place.committee.bodyId, day: inAutumn });
+	const later = inAutumn.replace('-09-', '-10-');
+	await allowDemands(stage, { bodyId: place.committee.bodyId, day: later });
 	const lastYear = await finishLastYear(stage, {
 		...place.forum,
 		year: Number(beginning.firstDay.slice(0, 4)),
@@ -75,6 +77,7 @@ export async function createBremen(beginning: DemoBeginning): Promise<void> {
 	});
 	await liveThisYear(stage, place, lastYear);
 	await decideInWriting(stage, place.committee);
+	await demandSoon(stage, place.committee);
 }
 
 interface BremenPlace {

@@ -1,7 +1,9 @@
+import type { AccountActor } from '$lib/domain/access/actor';
 import type { Choice } from '$lib/domain/voting/schema/decide-input';
 import { findCirculation } from '$lib/server/repositories/circulations';
 import { readSeats } from '$lib/server/repositories/seats';
 import { answerInWriting } from '$lib/server/services/answer-in-writing';
+import { demandMeeting } from '$lib/server/services/demand-meeting';
 import { endDueCirculations } from '$lib/server/services/end-due-circulations';
 import { publishDecision } from '$lib/server/services/publish-decision';
 import { startCirculation } from '$lib/server/services/start-circulation';
@@ -28,12 +30,30 @@ const inWriting = {
 	'circulation.substituteVoid': true
 };
 
+/** A quarter of the members can ask for a meeting within two weeks (P-61). */
+const onDemand = {
+	'meetings.demandedMeeting': {
+		kind: 'onDemand',
+		share: { numerator: 1, denominator: 4 },
+		withinDays: 14
+	}
+};
+
 /** The committee changes its rules, so that it may decide without a meeting from that day on. */
 export async function allowWriting(
 	stage: DemoStage,
 	{ bodyId, day }: { readonly bodyId: string; readonly day: string }
 ): Promise<void> {
 	const change = { bodyId, day, topic: 'circulation', values: inWriting, place: 'Nr. 5' } as const;
+	await changeDemoRules(stage, controllingBody, change);
+}
+
+/** The committee lets its members ask for a meeting from that day on. */
+export async function allowDemands(
+	stage: DemoStage,
+	{ bodyId, day }: { readonly bodyId: string; readonly day: string }
+): Promise<void> {
+	const change = { bodyId, day, topic: 'convening', values: onDemand, place: 'Nr. 3' } as const;
 	await changeDemoRules(stage, controllingBody, change);
 }
 
@@ -88,6 +108,16 @@ async function ask(
 	return { bodyId, ...started };
 }
 
+/** A member asks for a meeting; one more has to join before the committee meets. */
+export async function demandSoon(stage: DemoStage, { bodyId }: Committee): Promise<void> {
+	const day = dayOf(stage, -2);
+	const at = on(stage.context, day, '20:15');
+	const reason = 'Der Jugendklub verliert zum Monatsende seine Räume. Das kann nicht warten.';
+	const member = await memberOn(stage, { bodyId, code: 'public-1', day });
+	const command = { ...commandOf(stage, at), bodyId, reason, language: 'de' };
+	done(await demandMeeting(at, member, command), 'demand');
+}
+
 /** The member of a seat answers from their own account. */
 async function answer(
 	stage: DemoStage,
@@ -96,13 +126,20 @@ async function answer(
 	const { bodyId, circulationId, code, choice } = given;
 	const day = dayOf(stage, given.day);
 	const at = on(stage.context, day, '19:40');
-	const seats = await readSeats(at.db.query, stage, { bodyId, on: day });
-	const accountId = seats.find((seat) => seat.code === code)?.holders[0]?.accountId ?? '';
-	const person = { displayName: code, locale: 'de', isAdministrator: false, roles: [], seats: [] };
 	const said = { choice, points: null, reason: '', language: 'de', agreesToProcedure: true };
 	const command = { ...commandOf(stage, at), circulationId, ...said };
-	const member = { kind: 'account', accountId, ...person } as const;
+	const member = await memberOn(stage, { bodyId, code, day });
 	done(await answerInWriting(at, member, command), `${code} in writing`);
+}
+
+async function memberOn(
+	stage: DemoStage,
+	{ bodyId, code, day }: { readonly bodyId: string; readonly code: string; readonly day: string }
+): Promise<AccountActor> {
+	const seats = await readSeats(stage.context.db.query, stage, { bodyId, on: day });
+	const accountId = seats.find((seat) => seat.code === code)?.holders[0]?.accountId ?? '';
+	const person = { displayName: code, locale: 'de', isAdministrator: false, roles: [], seats: [] };
+	return { kind: 'account', accountId, ...person };
 }
 
 async function publish(

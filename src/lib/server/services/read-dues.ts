@@ -2,6 +2,7 @@ import { addDays, localDateOf } from '$lib/domain/calendar';
 import { listDues, type Due, type DueFacts, type DueMeeting } from '$lib/domain/desk/list-dues';
 import type { Context } from '$lib/server/context';
 import type { Queryable } from '$lib/server/db/client';
+import { listDueDemands } from '$lib/server/repositories/demands';
 import { listBodies } from '$lib/server/repositories/bodies';
 import { listInvitedMeetingIds } from '$lib/server/repositories/invited-meetings';
 import { listMeetings, type MeetingOfBody } from '$lib/server/repositories/meetings';
@@ -40,6 +41,9 @@ export async function readDues(
 		circulations: await listDueCirculations(context, asked),
 		unpublished: desk.unpublished,
 		minutes: await listDueMinutes(db, scope, context.now()),
+		demands: (await listDueDemands(db, scope)).flatMap(({ id, bodyId, meetByOn }) =>
+			meetByOn === null ? [] : [{ demandId: id, bodyName: nameOf.get(bodyId) ?? '', meetByOn }]
+		),
 		terms: await readEndingTerms(db, scope, { bodies, today }),
 		piles: {
 			check: desk.toCheck,

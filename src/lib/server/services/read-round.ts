@@ -69,13 +69,13 @@ interface Asked extends RoundOfMeeting {
 export async function readRound(
 	context: Context,
 	actor: Actor,
-	asked: Asked
+	which: Asked
 ): Promise<RoundShown | null> {
-	const { neighbourhoodId, language } = asked;
+	const { neighbourhoodId, language } = which;
 	const scope = { neighbourhoodId };
 	const db = context.db.query;
-	const found = await findRound(db, scope, asked);
-	const meeting = found && (await findMeeting(db, scope, asked.meetingId));
+	const found = await findRound(db, scope, which);
+	const meeting = found && (await findMeeting(db, scope, which.meetingId));
 	const rules = found && (await findRuleVersion(db, scope, found.ruleSetVersionId));
 	if (!found || !meeting || !rules || !maySee(actor, neighbourhoodId, meeting)) return null;
 	const { id, meetingId, fundYearId, ruleSetVersionId, state, marking, openedAt, closedAt } = found;
@@ -91,18 +91,15 @@ export async function readRound(
 		motions.map(({ motionId: motion, amountCents }) => ({ motion, amountCents })),
 		cutsOf(stored)
 	);
-	const inSum = isOpen ? motions : motions.filter(({ agreedCents }) => agreedCents !== null);
+	const asked = isOpen
+		? motions.map(({ motionId }) => amounts.get(motionId) ?? 0)
+		: motions.map(({ agreedCents }) => agreedCents ?? 0);
 	const shown = await showMotions(db, scope, { motions, amounts, freeCents, language });
 	const marks = await listMarks(db, scope, round.id);
 	return {
 		...{ round, meeting, way },
 		motions: shown,
-		sum: sumRound(
-			inSum.map(({ motionId, agreedCents }) =>
-				isOpen ? (amounts.get(motionId) ?? 0) : (agreedCents ?? 0)
-			),
-			freeCents
-		),
+		sum: sumRound(asked, freeCents),
 		cuts: await showCuts(db, scope, { stored, shown, language }),
 		markers: new Set(marks.map(({ voter }) => voter)).size
 	};

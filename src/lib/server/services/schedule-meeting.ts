@@ -1,6 +1,7 @@
 import type { Actor } from '$lib/domain/access/actor';
 import { localDateOf } from '$lib/domain/calendar';
 import { holdMeetings, type NoMeetingReason } from '$lib/domain/council/hold-meetings';
+import { answerDemand, type AnswerDemandRefusal } from '$lib/domain/meeting/demand-meeting';
 import { usualTopics } from '$lib/domain/meeting/agenda';
 import {
 	scheduleMeeting as maySchedule,
@@ -14,6 +15,7 @@ import { roomOfVote } from '$lib/domain/rules/room';
 import type { Context } from '$lib/server/context';
 import type { Queryable } from '$lib/server/db/client';
 import { findBody } from '$lib/server/repositories/bodies';
+import { lockDemand, tieDemand } from '$lib/server/repositories/demands';
 import { insertAgendaTopics } from '$lib/server/repositories/agenda-topics';
 import { saveMeetingNotice } from '$lib/server/repositories/meeting-notices';
 import { insertMeeting, type Meeting } from '$lib/server/repositories/meetings';
@@ -25,9 +27,11 @@ import { setUp, type SetUpCommand, type SetUpRefusal } from './set-up';
 
 export interface ScheduleMeeting extends SetUpCommand, PlannedMeeting {
 	readonly bodyId: string;
+	/** What members demanded and this meeting answers (P-61). */
+	readonly demandId?: string | null;
 }
 
-type ScheduleRefusal = ScheduleMeetingRefusal | NoMeetingReason | 'notFound';
+type ScheduleRefusal = ScheduleMeetingRefusal | AnswerDemandRefusal | NoMeetingReason | 'notFound';
 export type ScheduleMeetingAnswer = Result<
 	{ meetingId: string; decides: boolean },
 	ScheduleRefusal | SetUpRefusal
@@ -62,10 +66,14 @@ export async function scheduleMeeting(
 			const planned = maySchedule({ startsAt, place, publicity }, rule, now);
 			if (!planned.ok) return planned;
 			const id = tx.random.uuid();
+			const demand = await findDemand(tx, command);
+			if (!demand.ok) return demand;
 			const state = 'planned';
 			await insertMeeting(tx, command, { id, bodyId, startsAt, place, publicity, state, now });
 			if (form !== 'inPerson') await saveMeetingNotice(tx, command, { id, form, videoLink });
 			await layAgenda(tx, command, { id, bodyId, startsAt });
+			const demandId = demand.value;
+			if (demandId !== null) await tieDemand(tx, command, { id: demandId, meetingId: id, now });
 			tx.note({
 				action: 'meetingScheduled',
 				subjectKind: 'meeting',
@@ -75,6 +83,23 @@ export async function scheduleMeeting(
 			return ok({ meetingId: id, decides: planned.value.decides });
 		}
 	);
+}
+
+/** The demand that this meeting answers; null where nobody demanded it. */
+async function findDemand(
+	tx: UseCaseTransaction,
+	{ neighbourhoodId, demandId, bodyId, startsAt }: ScheduleMeeting
+): Promise<Result<string | null, AnswerDemandRefusal | 'notFound'>> {
+	if (demandId === undefined || demandId === null) return ok(null);
+	const demand = await lockDemand(tx, { neighbourhoodId }, demandId);
+	if (demand?.bodyId !== bodyId) return refuse('notFound');
+	const answered = answerDemand({
+		meetByOn: demand.meetByOn,
+		isMet: demand.meetingId !== null,
+		meetsOn: localDateOf(startsAt),
+		today: localDateOf(tx.at)
+	});
+	return answered.ok ? ok(demandId) : answered;
 }
 
 /** The topics that stand on every agenda of this body. */

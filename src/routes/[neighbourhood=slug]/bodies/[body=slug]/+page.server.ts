@@ -6,6 +6,7 @@ import { readCirculationsOfBody } from '$lib/server/services/list-circulations';
 import { readBody } from '$lib/server/services/read-body';
 import { readComposition } from '$lib/server/services/read-composition';
 import { readElections } from '$lib/server/services/read-election';
+import { knowsDemands } from '$lib/server/services/read-demand';
 import { readPublicBody } from '$lib/server/services/read-public-body';
 import type { PageServerLoad } from './$types';
 
@@ -19,6 +20,7 @@ export const load: PageServerLoad = async (event) => {
 	const asked = { neighbourhoodId, bodySlug: event.params.body, language: textLanguage() };
 	return {
 		body,
+		demands: await knowsDemands(context, asked),
 		circulations: await readCirculationsOfBody(context, asked),
 		composition: await readComposition(context, scope, { body: seated, showsNames: false }),
 		elections: await readElections(context, scope, seated.id),

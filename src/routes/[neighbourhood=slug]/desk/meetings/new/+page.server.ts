@@ -6,6 +6,7 @@ import { pageAfterPlanning } from '$lib/server/after-planning';
 import { answerForm } from '$lib/server/answer-form';
 import { requireCan } from '$lib/server/auth/guards';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
+import { readDueDemands } from '$lib/server/services/read-demand';
 import { readBodies } from '$lib/server/services/read-body';
 import { scheduleMeeting } from '$lib/server/services/schedule-meeting';
 import type { Actions, PageServerLoad } from './$types';
@@ -14,8 +15,12 @@ export const load: PageServerLoad = async (event) => {
 	const { id: neighbourhoodId } = await neighbourhoodOf(event);
 	requireCan(event, 'setUpNeighbourhood', { neighbourhoodId });
 	const { context } = event.locals;
-	const bodies = await readBodies(context, { neighbourhoodId });
+	const demands = await readDueDemands(context, { neighbourhoodId });
+	const demand = demands.find(({ id }) => id === event.url.searchParams.get('demand')) ?? null;
+	const all = await readBodies(context, { neighbourhoodId });
+	const bodies = all.filter(({ id }) => demand === null || id === demand.bodyId);
 	return {
+		demand: demand && { id: demand.id, meetByOn: demand.meetByOn },
 		bodies: bodies.map(({ id, name, inForce }) => ({
 			id,
 			name,
