@@ -153,6 +153,13 @@ describe('what is missing or wrong', () => {
 
 	test.each([
 		{
+			says: 'nothing and something at once',
+			topic: 'sessions',
+			typed: { none__meetings_fixed_items: 'on', meetings_fixed_items: ['report'] },
+			field: 'none__meetings_fixed_items',
+			error: 'noneAndMore'
+		},
+		{
 			says: 'the document is missing',
 			topic: 'room',
 			typed: { funding_room: 'public' },

@@ -7,6 +7,7 @@ export const fieldErrorCodes = [
 	'inThePast',
 	'missing',
 	'negative',
+	'noneAndMore',
 	'notADate',
 	'notANumber',
 	'notATime',

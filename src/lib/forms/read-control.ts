@@ -55,8 +55,26 @@ export function readControl(control: Control, reading: Reading): unknown {
 	}
 }
 
+/** Whether nothing at all was the answer. Anything ticked beside it contradicts it, and neither may win unseen. */
 function readNone(control: Control, { typed, at, leaf }: Reading): boolean {
-	return leaf(tick(), typed[noneField(control)], [...at, noneField(control)]) === true;
+	const isNone = leaf(tick(), typed[noneField(control)], [...at, noneField(control)]) === true;
+	if (!isNone) return false;
+	const alone = z.unknown().superRefine((said, ctx) => {
+		if (isSaid(said)) ctx.addIssue(fieldIssue('noneAndMore'));
+	});
+	leaf(alone, saidBeside(control, typed), [...at, noneField(control)]);
+	return true;
+}
+
+const isSaid = (value: unknown): boolean =>
+	isRecord(value) ? Object.values(value).some(isSaid) : !isEmpty(value);
+
+function saidBeside(control: Control, typed: Typed): unknown {
+	return control.kind === 'parts'
+		? Object.fromEntries(
+				control.parts.map(({ control: part }) => [part.name, typed[part.name]] as const)
+			)
+		: typed[control.name];
 }
 
 function readField<T>(control: Control, field: z.ZodType<T>, { typed, at, leaf }: Reading) {

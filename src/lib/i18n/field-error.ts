@@ -16,6 +16,7 @@ const sentences = {
 	inThePast: () => m.common_error_in_the_past(),
 	missing: () => m.common_error_missing(),
 	negative: () => m.common_error_negative(),
+	noneAndMore: () => m.common_error_none_and_more(),
 	notADate: () => m.common_error_not_a_date({ example: '24.12.2026' }),
 	notANumber: () => m.common_error_not_a_number({ example: typedCents(12_050) }),
 	notATime: () => m.common_error_not_a_time(),

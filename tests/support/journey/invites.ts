@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { send } from './form';
+import { fill, send } from './form';
 
 /** The manager's invitations; `meeting` is the path of the meeting at the desk. */
 
@@ -15,4 +15,22 @@ export async function invite(page: Page, meeting: string): Promise<void> {
 	await expect(page.locator('main')).toContainText('Die Frist ist eingehalten');
 	await send(page);
 	await expect(page.locator('main')).toContainText('Die Einladung ist unterwegs.');
+}
+
+/** Invites too late: told before, refused until somebody says that they know, sent with the reason. */
+export async function inviteLate(page: Page, meeting: string, reason: string): Promise<void> {
+	await openInvitation(page, meeting);
+	await expect(page.locator('main')).toContainText('Die Einladung kommt zu spät');
+	await expect(send(page)).rejects.toThrow('Die Einladung');
+	await fill(page, { late: 'on', late_reason: reason });
+	await send(page);
+	await expect(page.locator('main')).toContainText('Die Einladung ist unterwegs.');
+	await expect(page.locator('main')).toContainText(reason);
+}
+
+/** Before anybody ever came to a forum there is nobody to invite: everybody reads the meeting. */
+export async function findNobodyToInvite(page: Page, meeting: string): Promise<void> {
+	await openInvitation(page, meeting);
+	await expect(page.locator('#people')).toContainText('Zu einer offenen Runde');
+	await expect(page.locator('main form')).toHaveCount(0);
 }

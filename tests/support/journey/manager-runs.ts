@@ -32,16 +32,22 @@ export async function openMeeting(page: Page, home: string, meeting: string): Pr
 	await send(page, 'openMeeting');
 }
 
-/** Writes down who is there: for each seat, in the order of the page, its member or nobody. */
+/** Writes down who is there: for each seat, in the order of the page, its member, its substitute or nobody. */
 export async function recordAttendance(
 	page: Page,
 	{ home, meeting }: { readonly home: string; readonly meeting: string },
-	isPresent: (seat: number) => boolean
+	isPresent: (seat: number) => boolean | 'substitute'
 ): Promise<void> {
 	await page.goto(`${home}/desk/meetings/${meeting}`);
+	// Once somebody is there, the list of all seats is folded away.
+	const all = page.locator('#attendance details');
+	if ((await all.getAttribute('open')) === null) await all.locator('summary').click();
 	const seats = await page.locator('#attendance input[type="hidden"][name$=".seat"]').count();
-	for (let seat = 0; seat < seats; seat += 1)
-		await fill(page, { [`seats.${seat}.mark`]: isPresent(seat) ? 'member' : 'absent' });
+	for (let seat = 0; seat < seats; seat += 1) {
+		const present = isPresent(seat);
+		const mark = present === 'substitute' ? present : present ? 'member' : 'absent';
+		await fill(page, { [`seats.${seat}.mark`]: mark });
+	}
 	await send(page, 'recordAttendance');
 }
 

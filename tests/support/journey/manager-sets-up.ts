@@ -88,6 +88,22 @@ export async function seatPeople(
 	}
 }
 
+/** Names a substitute for the seat with this place on the page of its body. */
+export async function appointSubstitute(
+	page: Page,
+	body: string,
+	{ seat, ...person }: { readonly seat: number; readonly name: string; readonly email: string }
+): Promise<void> {
+	await page.goto(body);
+	const link = page.locator('main a[href*="/seats/"]').nth(seat);
+	await fillIn(page, (await link.getAttribute('href')) ?? '', {
+		capacity: 'substitute',
+		person_name: person.name,
+		email: person.email,
+		from_on: '2026-02-01'
+	});
+}
+
 /** Announces a meeting so many days from now and answers its id. */
 export async function announceMeeting(
 	page: Page,

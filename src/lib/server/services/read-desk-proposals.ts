@@ -5,6 +5,7 @@ import { parseReference } from '$lib/domain/proposal/reference';
 import type { Context } from '$lib/server/context';
 import { findAccount } from '$lib/server/repositories/accounts';
 import { findProposal, listProposals } from '$lib/server/repositories/proposals';
+import { listWaitingProposals } from '$lib/server/repositories/tabled-proposals';
 import { findEligibility } from './eligibility';
 import { findDecidingOffices, type DecidingOffice } from './find-deciding-office';
 import { findPlaces, type ProposalPlaces } from './proposal-places';
@@ -20,7 +21,7 @@ import {
 export interface DeskProposals {
 	/** To be checked, the oldest first. */
 	readonly toCheck: readonly ProposalRow[];
-	/** Published and on no agenda yet. */
+	/** Published, on no agenda yet, and not decided in writing either. */
 	readonly toTable: readonly ProposalRow[];
 	/** With the applicant, after a question. */
 	readonly returned: readonly ProposalRow[];
@@ -36,12 +37,17 @@ export async function readDeskProposals(
 	const proposals = await listProposals(db.query, scope);
 	const rows = await viewRows(db.query, scope, { proposals, language: asked.language });
 	const inState = (state: ProposalRow['state']) => rows.filter((row) => row.state === state);
-	const waiting = ['submitted', 'published', 'returned'];
+	const waiting = await listWaitingProposals(db.query, scope);
+	const waits = ({ reference }: ProposalRow) =>
+		waiting.some((one) => `${one.referenceYear}-${one.referenceNumber}` === reference);
+	const [toCheck, returned] = [inState('submitted'), inState('returned')];
+	const toTable = inState('published').filter(waits);
+	const named = [...toCheck, ...returned, ...toTable];
 	return {
-		toCheck: inState('submitted').toReversed(),
-		toTable: inState('published').toReversed(),
-		returned: inState('returned').toReversed(),
-		others: rows.filter(({ state }) => !waiting.includes(state))
+		toCheck: toCheck.toReversed(),
+		toTable: toTable.toReversed(),
+		returned: returned.toReversed(),
+		others: rows.filter((row) => !named.includes(row))
 	};
 }
 

@@ -13,6 +13,7 @@ import { listUnsettledMotions } from '$lib/server/repositories/motions';
 import { listProposals } from '$lib/server/repositories/proposals';
 import type { Scope } from '$lib/server/repositories/scope';
 import { readSiteTexts } from '$lib/server/repositories/site-texts';
+import { listWaitingProposals } from '$lib/server/repositories/tabled-proposals';
 import { findNextMeeting } from './find-next-meeting';
 import { readBarrierReports } from './read-barrier-reports';
 import { readMailState, type MailState } from './read-mail-state';
@@ -50,9 +51,10 @@ export async function readDesk(
 ): Promise<Desk> {
 	const scope = { neighbourhoodId: asked.neighbourhoodId };
 	const db = context.db.query;
-	const [proposals, cases, forOffice, nextMeeting, reports, setUp, mail, texts] = await Promise.all(
-		[
+	const [proposals, waiting, cases, forOffice, nextMeeting, reports, setUp, mail, texts] =
+		await Promise.all([
 			listProposals(db, scope, { states: ['submitted', 'returned', 'published'] }),
+			listWaitingProposals(db, scope),
 			readCases(db, scope, asked.language),
 			readOfficeCases(context, asked),
 			findNextMeeting(db, scope, context.now()),
@@ -60,12 +62,14 @@ export async function readDesk(
 			readSetUp(context, scope),
 			readMailState(context),
 			readSiteTexts(db)
-		]
-	);
+		]);
 	const countOf = (wanted: string) => proposals.filter(({ state }) => state === wanted).length;
+	// What is being decided in writing, or was, is published too and yet needs no meeting.
+	const published = proposals.filter(({ state }) => state === 'published');
+	const untabled = published.filter(({ id }) => waiting.some((one) => one.id === id)).length;
 	return {
 		toCheck: countOf('submitted'),
-		toTable: countOf('published') - forOffice.filter(({ isTabled }) => !isTabled).length,
+		toTable: untabled - forOffice.filter(({ isTabled }) => !isTabled).length,
 		forOffice: forOffice.length,
 		returned: countOf('returned'),
 		...cases,

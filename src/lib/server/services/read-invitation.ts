@@ -1,8 +1,10 @@
 import { localDateOf } from '$lib/domain/calendar';
+import { hasSeats } from '$lib/domain/council/body';
 import { keepsNotice } from '$lib/domain/meeting/invite';
 import { textFor, textsOf, type WrittenText } from '$lib/domain/text/written-text';
 import type { Context } from '$lib/server/context';
 import type { Queryable } from '$lib/server/db/client';
+import { findBody } from '$lib/server/repositories/bodies';
 import {
 	listInvitees,
 	listMeetingInvitations,
@@ -25,6 +27,8 @@ export interface SentLetter extends MeetingInvitation {
 export interface InvitationRead extends RuledDeadlines {
 	readonly meeting: MeetingOfBody;
 	readonly today: string;
+	/** Whether whoever comes takes part, so that nobody has to hold a seat first. */
+	readonly isForum: boolean;
 	readonly invitees: readonly InviteeRead[];
 	/** Whether an invitation of today would be late, usually and as an urgent one. */
 	readonly isLate: boolean;
@@ -50,10 +54,12 @@ export async function readInvitation(
 	const sent = await readSent(db.query, scope, { meetingId, language });
 	const points = await readAgenda(db.query, scope, { meetingId, language });
 	const lastAt = sent.at(-1)?.sentAt;
+	const body = await findBody(db.query, scope, { id: meeting.bodyId });
 	return {
 		...ruled,
 		meeting,
 		today,
+		isForum: body !== null && !hasSeats(body.kind),
 		invitees: await readInvitees(db.query, scope, meeting),
 		isLate: late(false),
 		isLateUrgently: late(true),
