@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/fixtures';
+import { signInAs } from '../support/journey/demo-people';
+import { fill, send } from '../support/journey/form';
+import { openMeeting, recordAttendance } from '../support/journey/manager-runs';
+import { announceMeeting } from '../support/journey/manager-sets-up';
+
+const home = '/muehlenfeld';
+const place = 'Quartier Mühlenfeld';
+/** Of the seats in the order of the page: the last one of the residents. */
+const emptySeat = 13;
+
+/** Announces one more meeting of the council, opens it, and says who leads it besides the manager. */
+async function aMeetingWithChair(manager: Page, chair: string): Promise<string> {
+	const meeting = await announceMeeting(manager, home, { publicity: 'public', inDays: 30 });
+	await openMeeting(manager, home, meeting);
+	await recordAttendance(manager, { home, meeting }, (seat) => seat !== emptySeat);
+	const named = manager.locator('main [name="chair"] option', { hasText: chair });
+	await fill(manager, { chair: (await named.first().getAttribute('value')) ?? '' });
+	await send(manager, 'nameChair');
+	await expect(manager.locator('main')).toContainText(`${chair} leitet heute die Sitzung.`);
+	return meeting;
+}
+
+async function comeAndDraw(chair: Page, seed: string): Promise<void> {
+	for (const name of ['Vertretung A', 'Vertretung B'])
+		await chair.getByRole('checkbox', { name: new RegExp(name) }).check();
+	await send(chair, 'recordPool');
+	await fill(chair, { seed });
+	await send(chair, 'drawStandIns');
+}
+
+async function addSpeaker(chair: Page, name: string): Promise<void> {
+	await chair.locator('main [name="speaker_seat"]').selectOption({ label: name });
+	await send(chair, 'addSpeaker');
+}
+
+async function giveFloor(page: Page, name: string): Promise<void> {
+	const loaded = page.waitForEvent('load');
+	await page.getByRole('button', { name: `Das Wort hat: ${name}`, exact: true }).click();
+	await loaded;
+}
+
+test('two run the room: a stand-in is drawn and seated, hands are called, each is told', async ({
+	browser,
+	baseURL,
+	javaScriptEnabled
+}) => {
+	test.slow();
+	const arrive = async (person: string) =>
+		signInAs(browser, { baseURL: baseURL ?? '', javaScriptEnabled, place, person });
+	const manager = await arrive('Quartiersmanager');
+	const meeting = await aMeetingWithChair(manager, 'Mitglied A');
+	const chair = await arrive('Mitglied A');
+	// A device whose clock is wrong: what happens when, the portal says.
+	if (javaScriptEnabled) await chair.clock.setFixedTime(new Date('2001-01-01T12:00:00Z'));
+	await chair.goto(`${home}/meetings/${meeting}`);
+	await chair.getByRole('link', { name: /Sie leiten diese Sitzung/ }).click();
+	await chair.waitForURL(/\/desk\/meetings\//);
+
+	await comeAndDraw(chair, '5 2 4');
+	const seated = chair.locator('#room li', { hasText: 'residents-14' });
+	await expect(seated).toContainText(/Vertretung [AB]/);
+	await manager.goto(`${home}/desk/meetings/${meeting}`);
+	await expect(manager.locator('#room li', { hasText: 'residents-14' })).toContainText(
+		/Vertretung [AB]/
+	);
+
+	await addSpeaker(chair, 'Mitglied B');
+	await addSpeaker(chair, 'Mitglied C');
+	if (!javaScriptEnabled) await manager.reload();
+	await expect(manager.locator('#speakers')).toContainText('Das Wort hat: Mitglied C');
+	await giveFloor(chair, 'Mitglied B');
+	await expect(chair.locator('#speakers')).toContainText('Es spricht: Mitglied B');
+	if (!javaScriptEnabled) {
+		// This page still shows that nobody speaks.
+		await giveFloor(manager, 'Mitglied C');
+		await expect(manager.locator('.error-summary')).toContainText('Inzwischen hat schon jemand');
+	}
+	await expect(manager.locator('#speakers')).toContainText('Es spricht: Mitglied B');
+
+	await chair.locator('#substitutes a[href$="/draw"]').click();
+	await chair.waitForURL(/\/draw$/);
+	await expect(chair.locator('main')).toContainText('5 2 4');
+	await expect(chair.locator('main')).not.toContainText('2001');
+	await Promise.all([chair, manager].map((page) => page.context().close()));
+});
