@@ -116,6 +116,9 @@ test('a motion is talked over in one meeting and decided in the next', async ({ 
 	await expect(manager.locator('#agenda')).toContainText('Beraten, noch ohne Abstimmung');
 
 	const second = await meet(30);
+	await visitor.goto(second.meeting.replace('/desk/', '/'));
+	await visitor.locator('#agenda').getByRole('link', { name: 'Beratung am' }).click();
+	await expect(visitor).toHaveURL(new RegExp(`${first.open}$`));
 	await visitor.goto(second.open);
 	await expect(visitor.locator('#deliberation')).toContainText('Der Radweg bleibt frei.');
 	await expect(visitor.locator('#deliberation')).toContainText(concern.words);

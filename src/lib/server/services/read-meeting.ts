@@ -14,6 +14,7 @@ import { readLot } from '$lib/server/repositories/stand-ins';
 import type { SeatOfBody } from '$lib/server/repositories/seats';
 import { readBodyToday } from './item-facts';
 import { readAgenda, type AgendaPoint } from './read-agenda';
+import { readEarlierReadings } from './read-papers';
 import { isEarned, readRights, type RightOfPerson } from './voting-rights';
 
 /** How many seats of a bench are there; counts only, whoever reads. */
@@ -29,6 +30,8 @@ export interface MeetingRead {
 	readonly bodyKind: BodyKind;
 	readonly hasSeats: boolean;
 	readonly agenda: readonly AgendaPoint[];
+	/** The earlier meetings that treated a motion, by the id of its point. */
+	readonly earlierReadings: Awaited<ReturnType<typeof readEarlierReadings>>;
 	/** Null before anybody has written down who is there. */
 	readonly benches: readonly BenchPresence[] | null;
 	readonly personCount: number;
@@ -62,11 +65,14 @@ export async function readMeeting(
 	const own = attendance.persons.find(
 		({ accountId }) => actor.kind === 'account' && accountId === actor.accountId
 	);
+	const agenda = await readAgenda(db.query, scope, { meetingId, language });
+	const motions = agenda.flatMap((point) => (point.pointKind === 'motion' ? [point] : []));
 	return {
 		meeting,
 		bodyKind: body.kind,
 		hasSeats: hasSeats(body.kind),
-		agenda: await readAgenda(db.query, scope, { meetingId, language }),
+		agenda,
+		earlierReadings: await readEarlierReadings(db.query, scope, motions),
 		benches: benchesOf(seats, attendance),
 		personCount: attendance.persons.length,
 		isDrawn: (await readLot(db.query, scope, meetingId)) !== null,
