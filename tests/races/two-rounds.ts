@@ -49,7 +49,7 @@ function prepare({ context }: TestStore) {
 
 export const twoRounds: Race = {
 	name: 'two rounds share the same fund at once: the last euro goes out once',
-	rounds: 8,
+	rounds: 4,
 	removals: [{ name: 'the lock on the fund year', unlocked: ['fund_year'] }],
 	prepare
 };
