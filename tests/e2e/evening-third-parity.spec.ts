@@ -68,7 +68,8 @@ async function aCommitteeInvited(journey: Journey) {
 	const desk = { home, administrator, manager };
 	const arbiter = { role: 'arbiter', name: 'Leitung A', email: 'arbiter@example.org' } as const;
 	const council = {
-		...{ role: 'consentingCouncil', name: 'Beirat A' },
+		role: 'consentingCouncil',
+		name: 'Beirat A',
 		email: 'council@example.org'
 	} as const;
 	const offices = {
