@@ -9,6 +9,7 @@ export type SeatState =
 	| 'recused'
 	| 'voted'
 	| 'waiting'
+	| 'present'
 	| 'absent'
 	| 'taken'
 	| 'vacant';
@@ -21,6 +22,7 @@ export const seatLooks = {
 	recused: { sign: '§', word: m.common_seat_recused },
 	voted: { sign: '●', word: m.common_seat_voted },
 	waiting: { sign: '', word: m.common_seat_waiting },
+	present: { sign: '●', word: m.common_seat_present },
 	absent: { sign: '', word: m.common_seat_absent },
 	taken: { sign: '●', word: m.common_seat_taken },
 	vacant: { sign: '', word: m.common_seat_vacant }
