@@ -1,7 +1,12 @@
 import type { Page } from '@playwright/test';
 import { printLink } from '../support/journey/administrator';
 import { send } from '../support/journey/form';
-import { answerInWriting, enterLetter, startCirculation } from '../support/journey/in-writing';
+import {
+	answerInWriting,
+	endCirculation,
+	enterLetter,
+	startCirculation
+} from '../support/journey/in-writing';
 import { expect, test, type Journey } from '../support/journey/journey';
 import { publishDecision, publishProposal } from '../support/journey/manager-runs';
 import { adoptRules, foundBody, seatPeople } from '../support/journey/manager-sets-up';
@@ -69,11 +74,8 @@ test('WC-10 six are asked in writing, five answer online and one by letter', asy
 	await manager.goto(desk);
 	await expect(manager.locator('main a[href*="/seats/"]')).toHaveCount(1);
 	await enterLetter(manager, desk, 'yes');
-	await manager.goto(desk);
-	if ((await manager.locator('main form[action*="?/end"]').count()) > 0) await send(manager, 'end');
-	await manager.locator('main a[href*="/desk/motions/"]').click();
-	await manager.waitForURL(/\/desk\/motions\//);
-	const decision = await publishDecision(manager, new URL(manager.url()).pathname);
+	const motion = await endCirculation(manager, desk);
+	const decision = await publishDecision(manager, motion);
 
 	await visitor.goto(decision);
 	await expect(visitor.getByRole('heading', { level: 1 })).toHaveText(title);

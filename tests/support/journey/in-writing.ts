@@ -33,3 +33,12 @@ export async function enterLetter(page: Page, desk: string, choice: string): Pro
 	await send(page);
 	await expect(page).toHaveURL(new RegExp(`${desk}$`));
 }
+
+/** Ends the vote once all have answered, unless the portal was quicker; answers the motion's page at the desk. */
+export async function endCirculation(page: Page, desk: string): Promise<string> {
+	await page.goto(desk);
+	if ((await page.locator('main form[action*="?/end"]').count()) > 0) await send(page, 'end');
+	else await page.locator('main a[href*="/desk/motions/"]').click();
+	await page.waitForURL(/\/desk\/motions\//);
+	return new URL(page.url()).pathname;
+}
