@@ -3,6 +3,7 @@ import { ownerOf } from '$lib/domain/case/case-owner';
 import { askedName, stationQuestion } from '$lib/i18n/case-step-words';
 import { formatDate } from '$lib/i18n/date';
 import { href } from '$lib/i18n/href';
+import { isolated } from '$lib/i18n/isolated';
 import { formatNumber } from '$lib/i18n/number';
 import { m } from '$lib/paraglide/messages';
 
@@ -68,7 +69,7 @@ export function dueLine(due: Due, { desk, group }: { desk: string; group: DueGro
 		title: due.title?.content ?? task,
 		lang: due.title?.language,
 		to: href(places[due.code](desk, due.id)),
-		hint: hints.map((part) => `\u2068${part}\u2069`).join(' · '),
+		hint: hints.map(isolated).join(' · '),
 		status: group === 'today' ? dueGroupHeadings.today() : statusOf(due),
 		tone:
 			group === 'overdue'

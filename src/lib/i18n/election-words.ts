@@ -9,6 +9,7 @@ import type { FormKeyRefusal } from '$lib/domain/form-key-refusal';
 import type { ElectionDetermination } from '$lib/domain/voting/decide-election';
 import type { Step, StepInputs } from '$lib/domain/voting/determination';
 import { formKeySentences } from '$lib/i18n/form-key-sentences';
+import { isolated } from '$lib/i18n/isolated';
 import { formatNumber } from '$lib/i18n/number';
 import { refusalWords } from '$lib/i18n/refusal-words';
 import { m } from '$lib/paraglide/messages';
@@ -73,7 +74,7 @@ export function nameCandidates(
 	plainName: (code: string) => string
 ): ElectionDetermination {
 	const { result, steps } = made;
-	const nameOf = (code: string) => `\u2068${plainName(code)}\u2069`;
+	const nameOf = (code: string) => isolated(plainName(code));
 	return {
 		...made,
 		result: { ...result, elected: result.elected.map(nameOf) },

@@ -5,6 +5,7 @@ import { textFor } from '$lib/domain/text/written-text';
 import { topicNames } from '$lib/i18n/agenda-words';
 import { formatDate, formatDateTime } from '$lib/i18n/date';
 import { formKeySentences } from '$lib/i18n/form-key-sentences';
+import { isolated } from '$lib/i18n/isolated';
 import { formatNumber } from '$lib/i18n/number';
 import { refusalWords } from '$lib/i18n/refusal-words';
 import { textLanguage } from '$lib/i18n/text-language';
@@ -43,9 +44,6 @@ const bodies = {
 	moved: m.invitation_mail_moved_body,
 	cancelled: m.invitation_mail_cancelled_body
 } as const satisfies Record<InvitationKind, unknown>;
-
-/** Somebody's own words, maybe in another script. */
-const isolated = (text: string) => `\u2068${text.replace(/\p{Cc}/gu, ' ')}\u2069`;
 
 /** An invitation as a mail, with the whole agenda, in the language of whoever gets it. */
 export function invitationMail(

@@ -1,11 +1,12 @@
 import { typedShare, type Share } from '$lib/domain/fund/guideline';
 import { numberFormat } from '$lib/i18n/formatters';
+import { leftToRight } from '$lib/i18n/isolated';
 import { getLocale, type Locale } from '$lib/paraglide/runtime';
 
 /** A share of the costs in words of numbers: `5 %`, and `1/3` where percent would have to be rounded. */
 export function formatShare(share: Share, locale: Locale = getLocale()): string {
 	const tenths = (share.numerator * 1000) / share.denominator;
-	if (!Number.isInteger(tenths)) return `\u2066${typedShare(share)}\u2069`;
+	if (!Number.isInteger(tenths)) return leftToRight(typedShare(share));
 	return numberFormat(locale, {
 		style: 'percent',
 		maximumFractionDigits: 1

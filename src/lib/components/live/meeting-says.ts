@@ -6,6 +6,7 @@ import {
 import type { Determination } from '$lib/domain/voting/determination';
 import type { EntryMode, MeetingState } from '$lib/domain/meeting/meeting';
 import { formatTime } from '$lib/i18n/date';
+import { isolated } from '$lib/i18n/isolated';
 import { formatNumber } from '$lib/i18n/number';
 import { resultSentence } from '$lib/i18n/result-sentence';
 import { m } from '$lib/paraglide/messages';
@@ -37,4 +38,4 @@ export function meetingSays({ meeting, open, topic, last }: Standing): string {
 }
 
 /** A title in whatever direction it is written stands for itself within the sentence. */
-const nameOf = (point: MotionPoint | TopicPoint) => `\u2068${nameOfPoint(point).text}\u2069`;
+const nameOf = (point: MotionPoint | TopicPoint) => isolated(nameOfPoint(point).text);

@@ -2,7 +2,7 @@ import type { MailParams } from '$lib/domain/notice/mail-template';
 import { formatDate } from '$lib/i18n/date';
 import { m } from '$lib/paraglide/messages';
 import type { Locale } from '$lib/paraglide/runtime';
-import { isolated } from './isolated';
+import { isolated } from '$lib/i18n/isolated';
 
 type Params = MailParams['caseAsked'];
 

@@ -1,6 +1,6 @@
 import type { MailParams, MailTemplate } from '$lib/domain/notice/mail-template';
 import type { Locale } from '$lib/paraglide/runtime';
-import { isolated } from './isolated';
+import { isolated } from '$lib/i18n/isolated';
 
 export interface Words {
 	readonly subject: string;

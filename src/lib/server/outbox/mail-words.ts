@@ -6,7 +6,7 @@ import { m } from '$lib/paraglide/messages';
 import type { Locale } from '$lib/paraglide/runtime';
 import { caseMails } from './case-mail-words';
 import { circulationMailWords } from './circulation-mail-words';
-import { isolated } from './isolated';
+import { isolated } from '$lib/i18n/isolated';
 import { titled, type InLocale, type MailWording, type Words } from './mail-wording';
 
 export interface MailWords extends Words {
