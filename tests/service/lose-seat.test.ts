@@ -74,20 +74,42 @@ test('the chair goes on: whoever else comes or goes is written down', async () =
 	expect(await presentCodes(evening)).toContain('public-2');
 });
 
-test('somebody new on the seat is not there before they are marked as there', async () => {
-	const evening = await substitutesCome(context, { rule: 'personal' });
-	valueOf(await evening.open());
-	await takeAway(evening, { code: 'public-2', capacity: 'member' });
+/** Somebody new gets the seat from today on. */
+async function succeed(evening: Evening, code: string) {
 	const { neighbourhoodId, bodyId, manager } = evening;
 	const email = `new-${evening.meetingId}@example.org`;
 	valueOf(
 		await appointHolder(context, manager, {
-			...{ neighbourhoodId, bodyId, seatId: evening.seatOf('public-2'), capacity: 'member' },
+			...{ neighbourhoodId, bodyId, seatId: evening.seatOf(code), capacity: 'member' },
 			...{ personName: 'New', email, locale: 'de', isNamed: false },
 			...{ fromOn: '2026-03-03', untilOn: null, formKey: makeFormKey(context) }
 		})
 	);
-	const successor = await evening.actorOf(email);
+	return evening.actorOf(email);
+}
+
+test('nor does it count for somebody new on the seat, who cannot vote again', async () => {
+	const evening = await substitutesCome(context, { rule: 'personal' });
+	valueOf(await evening.open());
+	valueOf(await evening.cast(await evening.member('public-2')));
+	valueOf(await evening.cast(await evening.member('politics-1')));
+	await takeAway(evening, { code: 'public-2', capacity: 'member' });
+	const successor = await succeed(evening, 'public-2');
+	valueOf(await evening.mark('public-2', 'member'));
+	expect(await evening.cast(successor)).toMatchObject({ reason: 'alreadyVoted' });
+	const { neighbourhoodId, manager, itemId } = evening;
+	const closing = { neighbourhoodId, itemId, formKey: makeFormKey(context) };
+	const { motionId } = valueOf(await closeItem(context, manager, closing));
+	const determination = await findLastDetermination(db, evening.scope, motionId);
+	const votes = { ballots: [{ voter: 'politics-1', choice: 'yes' }] };
+	expect(determination).toMatchObject({ input: { readings: [{ votes }] } });
+});
+
+test('somebody new on the seat is not there before they are marked as there', async () => {
+	const evening = await substitutesCome(context, { rule: 'personal' });
+	valueOf(await evening.open());
+	await takeAway(evening, { code: 'public-2', capacity: 'member' });
+	const successor = await succeed(evening, 'public-2');
 	expect(await evening.cast(successor)).toMatchObject({ reason: 'notPresent' });
 	valueOf(await evening.mark('public-2', 'member'));
 	valueOf(await evening.cast(successor));

@@ -7,7 +7,7 @@ import { checkHands, type HandsRaised, type HandsRefusal } from '$lib/domain/vot
 import type { AnsweredFacts } from '$lib/domain/voting/vote-facts';
 import { closeAgendaItem } from '$lib/server/repositories/agenda-items';
 import { countBallots, markProtectedGround } from '$lib/server/repositories/ballots';
-import { insertElectorate } from '$lib/server/repositories/electorate-entries';
+import { insertElectorate, readElectorate } from '$lib/server/repositories/electorate-entries';
 import { findRuleVersion } from '$lib/server/repositories/rule-set-versions';
 import { replaceSeal } from '$lib/server/repositories/secret-votes';
 import type { Scope } from '$lib/server/repositories/scope';
@@ -145,10 +145,13 @@ async function write(
 		readonly answered: AnsweredFacts;
 	}
 ): Promise<void> {
+	const at = { agendaItemId: itemId, phase: 'closing' } as const;
+	// Who lost the seat after voting has a line already: it says that this vote does not count.
+	const gone = new Set((await readElectorate(tx, scope, at)).map(({ voter }) => voter));
+	const rest = electorate.filter(({ voter }) => !gone.has(voter));
 	await insertElectorate(tx, scope, {
-		agendaItemId: itemId,
-		phase: 'closing',
-		electorate: electorate.map((entry) => ({ ...entry, id: tx.random.uuid() }))
+		...at,
+		electorate: rest.map((entry) => ({ ...entry, id: tx.random.uuid() }))
 	});
 	await closeAgendaItem(tx, scope, { id: itemId, facts: answered, now: tx.at });
 	tx.note({

@@ -1,5 +1,8 @@
 import type { Holding } from '$lib/domain/council/appoint-holder';
+import { listOpenItems, lockAgendaItem } from '$lib/server/repositories/agenda-items';
 import { readAttendance, saveSeatAttendance } from '$lib/server/repositories/attendance';
+import { findCastVote } from '$lib/server/repositories/ballots';
+import { insertElectorate, readElectorate } from '$lib/server/repositories/electorate-entries';
 import { listMeetingsAhead, lockMeeting } from '$lib/server/repositories/meetings';
 import type { Scope } from '$lib/server/repositories/scope';
 import { readStandIns, saveStandIn } from '$lib/server/repositories/stand-ins';
@@ -40,10 +43,33 @@ async function leave(
 	if (seatId === null || isOthers || !wasThere) return;
 	const mark = { seatId, capacity, state: 'absent' as const, accountId: null, standInId: null };
 	await saveSeatAttendance(tx, scope, { meetingId, marks: [mark], random: tx.random, now: tx.at });
+	await leaveVotes(tx, scope, { meetingId, seatId });
 	tx.note({
 		action: 'attendanceRecorded',
 		subjectKind: 'meeting',
 		subjectId: meetingId,
 		details: { left: { seatId, capacity } }
 	});
+}
+
+/**
+ * What was cast for the seat in a named vote that is still open does not count, whoever sits there when it ends: its
+ * line in the electorate of the closing is written now. A secret vote cannot be taken out again.
+ */
+async function leaveVotes(
+	tx: UseCaseTransaction,
+	scope: Scope,
+	{ meetingId, seatId }: { readonly meetingId: string; readonly seatId: string }
+): Promise<void> {
+	const open = await listOpenItems(tx, scope);
+	for (const { id: agendaItemId } of open.filter((item) => item.meetingId === meetingId)) {
+		await lockAgendaItem(tx, scope, agendaItemId);
+		const opening = await readElectorate(tx, scope, { agendaItemId, phase: 'opening' });
+		const entry = opening.find((one) => one.seatId === seatId);
+		if (!entry || (await findCastVote(tx, scope, entry.id)) === null) continue;
+		const closing = await readElectorate(tx, scope, { agendaItemId, phase: 'closing' });
+		if (closing.some((one) => one.seatId === seatId)) continue;
+		const gone = { ...entry, id: tx.random.uuid(), present: false };
+		await insertElectorate(tx, scope, { agendaItemId, phase: 'closing', electorate: [gone] });
+	}
 }
