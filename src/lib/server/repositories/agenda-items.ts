@@ -128,23 +128,6 @@ export async function findAgendaItem(
 	return row ?? null;
 }
 
-/**
- * The item with its row locked. Secret votes, contributions, interests and the closing of one item queue here;
- * the motion is locked before it where both are needed.
- */
-export async function lockAgendaItem(
-	tx: Transaction,
-	scope: Scope,
-	id: string
-): Promise<AgendaItem | null> {
-	await tx
-		.select({ id: agendaItem.id })
-		.from(agendaItem)
-		.where(and(ofNeighbourhood(scope), eq(agendaItem.id, id)))
-		.for('update');
-	return await findAgendaItem(tx, scope, id);
-}
-
 /** The position after the last one ever used in this meeting, from 1. The caller holds its lock. */
 export async function nextPosition(
 	tx: Transaction,

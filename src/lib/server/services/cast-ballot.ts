@@ -7,7 +7,7 @@ import type { Choice } from '$lib/domain/voting/schema/decide-input';
 import type { Context } from '$lib/server/context';
 import { findAgendaItem } from '$lib/server/repositories/agenda-items';
 import { findCastVote, insertBallot } from '$lib/server/repositories/ballots';
-import { holdAgendaItem } from '$lib/server/repositories/hold-agenda-item';
+import { holdAgendaItem } from '$lib/server/repositories/agenda-item-locks';
 import { findRuleVersion } from '$lib/server/repositories/rule-set-versions';
 import type { Scope } from '$lib/server/repositories/scope';
 import { saveText } from '$lib/server/repositories/texts';

@@ -7,7 +7,7 @@ import { countSecretly } from '$lib/domain/voting/count-secretly';
 import { givePoints, type PointsRefusal } from '$lib/domain/voting/give-points';
 import type { Choice } from '$lib/domain/voting/schema/decide-input';
 import type { Context } from '$lib/server/context';
-import { lockAgendaItem } from '$lib/server/repositories/agenda-items';
+import { lockAgendaItem } from '$lib/server/repositories/agenda-item-locks';
 import { findRuleVersion } from '$lib/server/repositories/rule-set-versions';
 import { insertMark } from '$lib/server/repositories/secret-votes';
 import type { Scope } from '$lib/server/repositories/scope';

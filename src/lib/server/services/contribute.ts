@@ -9,7 +9,7 @@ import {
 import { ok, refuse, type Result } from '$lib/domain/result';
 import type { Context } from '$lib/server/context';
 import { enqueueMail } from '$lib/server/outbox/enqueue-mail';
-import { lockAgendaItem } from '$lib/server/repositories/agenda-items';
+import { lockAgendaItem } from '$lib/server/repositories/agenda-item-locks';
 import { insertContribution } from '$lib/server/repositories/contributions';
 import type { Scope } from '$lib/server/repositories/scope';
 import { saveText } from '$lib/server/repositories/texts';

@@ -9,11 +9,11 @@ import type { ResultKind } from '$lib/domain/voting/determination';
 import type { HandsRaised } from '$lib/domain/voting/enter-tally';
 import type { AnsweredFacts } from '$lib/domain/voting/vote-facts';
 import type { Context } from '$lib/server/context';
+import { lockAgendaItem } from '$lib/server/repositories/agenda-item-locks';
 import {
 	correctFacts,
 	findAgendaItem,
 	listItemsOfMotion,
-	lockAgendaItem,
 	type AgendaItem
 } from '$lib/server/repositories/agenda-items';
 import { findLastDetermination } from '$lib/server/repositories/decisions';

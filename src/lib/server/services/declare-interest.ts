@@ -7,7 +7,7 @@ import {
 } from '$lib/domain/council/declare-interest';
 import { ok, refuse, type Result } from '$lib/domain/result';
 import type { Context } from '$lib/server/context';
-import { lockAgendaItem } from '$lib/server/repositories/agenda-items';
+import { lockAgendaItem } from '$lib/server/repositories/agenda-item-locks';
 import { insertInterest } from '$lib/server/repositories/recusals';
 import { readItemFacts, standsFor, type ItemFacts } from './item-facts';
 import { performCommand, type CommandRefusal, type MeetingCommand } from './perform-command';

@@ -2,7 +2,7 @@ import type { Actor } from '$lib/domain/access/actor';
 import { discussedMinutes, goesOn } from '$lib/domain/meeting/discuss';
 import { ok, refuse, type Result } from '$lib/domain/result';
 import type { Context } from '$lib/server/context';
-import { lockAgendaItem } from '$lib/server/repositories/agenda-items';
+import { lockAgendaItem } from '$lib/server/repositories/agenda-item-locks';
 import { endDiscussionOf, listDiscussions } from '$lib/server/repositories/discussions';
 import { saveText } from '$lib/server/repositories/texts';
 import { performCommand, type CommandRefusal, type MeetingCommand } from './perform-command';

@@ -8,7 +8,7 @@ import {
 	type EnterRollCallRefusal
 } from '$lib/domain/voting/enter-roll-call';
 import type { Context } from '$lib/server/context';
-import { lockAgendaItem } from '$lib/server/repositories/agenda-items';
+import { lockAgendaItem } from '$lib/server/repositories/agenda-item-locks';
 import {
 	deleteBallot,
 	insertBallot,

@@ -7,7 +7,7 @@ import {
 	type HandsRaised
 } from '$lib/domain/voting/enter-tally';
 import type { Context } from '$lib/server/context';
-import { lockAgendaItem } from '$lib/server/repositories/agenda-items';
+import { lockAgendaItem } from '$lib/server/repositories/agenda-item-locks';
 import { findRuleVersion } from '$lib/server/repositories/rule-set-versions';
 import type { Scope } from '$lib/server/repositories/scope';
 import { saveTally } from '$lib/server/repositories/tallies';

@@ -1,5 +1,6 @@
 import type { Holding } from '$lib/domain/council/appoint-holder';
-import { listOpenItems, lockAgendaItem } from '$lib/server/repositories/agenda-items';
+import { lockAgendaItem } from '$lib/server/repositories/agenda-item-locks';
+import { listOpenItems } from '$lib/server/repositories/agenda-items';
 import { readAttendance, saveSeatAttendance } from '$lib/server/repositories/attendance';
 import { findCastVote } from '$lib/server/repositories/ballots';
 import { insertElectorate, readElectorate } from '$lib/server/repositories/electorate-entries';

@@ -10,11 +10,8 @@ import {
 import { ok, refuse, type Result } from '$lib/domain/result';
 import type { Context } from '$lib/server/context';
 import type { Queryable } from '$lib/server/db/client';
-import {
-	findAgendaItem,
-	lockAgendaItem,
-	openAgendaItem
-} from '$lib/server/repositories/agenda-items';
+import { lockAgendaItem } from '$lib/server/repositories/agenda-item-locks';
+import { findAgendaItem, openAgendaItem } from '$lib/server/repositories/agenda-items';
 import { insertElectorate } from '$lib/server/repositories/electorate-entries';
 import { lockMeeting } from '$lib/server/repositories/meetings';
 import { listCompetentBodyIds, lockMotion, moveMotion } from '$lib/server/repositories/motions';

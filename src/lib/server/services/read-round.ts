@@ -6,6 +6,7 @@ import { textFor, textsOf, type WrittenText } from '$lib/domain/text/written-tex
 import { amountsAfterCuts, sumRound, type RoundSum } from '$lib/domain/voting/cut-motion';
 import { cutTogether } from '$lib/domain/voting/cut-together';
 import type { Mark } from '$lib/domain/voting/rank-by-marks';
+import type { RoundMotion } from '$lib/domain/voting/round-motion';
 import type { Context } from '$lib/server/context';
 import type { Queryable } from '$lib/server/db/client';
 import { readFreeCents } from '$lib/server/repositories/free-money';
@@ -19,25 +20,6 @@ import { cutsOf } from './cut-motion';
 import { readOwnMarking } from './mark-motions';
 import { readProposalTitle } from './read-proposal-title';
 import { readMotionsOfRound, type MotionOfRound } from './round-motions';
-
-export interface RoundMotionShown {
-	readonly motionId: string;
-	readonly itemId: string;
-	/** `2026-7`. */
-	readonly code: string;
-	readonly title: WrittenText | null;
-	readonly state: 'planned' | 'open' | 'closed';
-	/** What is put to the vote; integer cents. */
-	readonly amountCents: number;
-	/** What it stands at after the cuts so far; integer cents. */
-	readonly nowCents: number;
-	readonly leastCents: number;
-	/** What it would get if all gave way by the same share; null where nobody has to. */
-	readonly sameShareCents: number | null;
-	readonly place: number | null;
-	/** Null before the money is shared out, and for what the body did not approve. */
-	readonly awardCents: number | null;
-}
 
 export interface CutShown {
 	readonly id: string;
@@ -53,7 +35,7 @@ export interface RoundShown {
 	readonly round: Omit<StoredRound, 'output'>;
 	readonly meeting: MeetingOfBody;
 	readonly way: RuleDocument['funding']['moneyShort']['value'];
-	readonly motions: readonly RoundMotionShown[];
+	readonly motions: readonly RoundMotion[];
 	readonly sum: RoundSum;
 	readonly cuts: readonly CutShown[];
 	/** How many voters have given their ranks or points. */
@@ -136,7 +118,7 @@ async function showMotions(
 	db: Queryable,
 	scope: Scope,
 	{ motions, amounts, freeCents, language }: Showing
-): Promise<readonly RoundMotionShown[]> {
+): Promise<readonly RoundMotion[]> {
 	const facts = motions.map(({ motionId: motion, item, amountCents, leastCents }) => ({
 		...{ motion, amountCents, leastCents },
 		position: item.position
@@ -146,7 +128,7 @@ async function showMotions(
 		freeCents
 	).overCents;
 	const shares = isShort > 0 ? cutTogether(facts, freeCents) : null;
-	const shown: RoundMotionShown[] = [];
+	const shown: RoundMotion[] = [];
 	for (const { motionId, item, code, amountCents, leastCents, place, awardCents } of motions)
 		shown.push({
 			...{ motionId, code, amountCents, leastCents, place, awardCents },
@@ -168,7 +150,7 @@ async function showCuts(
 		language
 	}: {
 		readonly stored: Awaited<ReturnType<typeof listCuts>>;
-		readonly shown: readonly RoundMotionShown[];
+		readonly shown: readonly RoundMotion[];
 		readonly language: string;
 	}
 ): Promise<readonly CutShown[]> {

@@ -2,7 +2,7 @@ import type { AccountActor } from '$lib/domain/access/actor';
 import { ok, refuse, type Result } from '$lib/domain/result';
 import { emptyCount } from '$lib/domain/voting/count-secretly';
 import type { Context } from '$lib/server/context';
-import { lockAgendaItem } from '$lib/server/repositories/agenda-items';
+import { lockAgendaItem } from '$lib/server/repositories/agenda-item-locks';
 import { findRuleVersion } from '$lib/server/repositories/rule-set-versions';
 import { deleteMarks, findUrn } from '$lib/server/repositories/secret-votes';
 import { benchesOf } from './hands-in-room';

@@ -7,7 +7,7 @@ import { localDateOf } from '$lib/domain/calendar';
 import { ok, refuse, type Result } from '$lib/domain/result';
 import { allowedChanges } from '$lib/domain/rules/results';
 import type { Context } from '$lib/server/context';
-import { lockAgendaItem } from '$lib/server/repositories/agenda-items';
+import { lockAgendaItem } from '$lib/server/repositories/agenda-item-locks';
 import { listContributions, moveAmendment } from '$lib/server/repositories/contributions';
 import { findRulesInForce } from '$lib/server/repositories/rule-set-versions';
 import { amendmentsOf } from './item-facts';

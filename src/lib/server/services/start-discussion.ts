@@ -7,11 +7,8 @@ import {
 import { localDateOf } from '$lib/domain/calendar';
 import { ok, refuse, type Result } from '$lib/domain/result';
 import type { Context } from '$lib/server/context';
-import {
-	findAgendaItem,
-	lockAgendaItem,
-	type AgendaItem
-} from '$lib/server/repositories/agenda-items';
+import { lockAgendaItem } from '$lib/server/repositories/agenda-item-locks';
+import { findAgendaItem, type AgendaItem } from '$lib/server/repositories/agenda-items';
 import { insertDiscussion, listDiscussions } from '$lib/server/repositories/discussions';
 import { lockMeeting } from '$lib/server/repositories/meetings';
 import { findRulesInForce } from '$lib/server/repositories/rule-set-versions';

@@ -7,7 +7,7 @@ import {
 } from '$lib/domain/meeting/withdraw-contribution';
 import { ok, refuse, type Result } from '$lib/domain/result';
 import type { Context } from '$lib/server/context';
-import { lockAgendaItem } from '$lib/server/repositories/agenda-items';
+import { lockAgendaItem } from '$lib/server/repositories/agenda-item-locks';
 import {
 	listContributions,
 	markWithdrawn,
