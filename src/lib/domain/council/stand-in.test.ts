@@ -98,6 +98,22 @@ describe('standing in for a seat (P-09)', () => {
 		]);
 	});
 
+	test('empty seats are filled as people count them: the ninth before the tenth', () => {
+		const many = [seat('politics-10'), seat('politics-9')];
+		const there = ['p', 'q', 'r'].map((substitute, index) => ({
+			...{ substitute, bench: 'politics', position: index + 1 }
+		}));
+		const vacant = many.map((one) => ({ ...one, isHeld: false }));
+		expect(standIn('succession', { seats: vacant, pool: there.slice(0, 1) }, 's').standIns).toEqual(
+			[{ seat: 'politics-9', by: 'p' }]
+		);
+		const { standIns, lots } = standIn('poolByLot', { seats: many, pool: there }, 's');
+		expect(standIns).toEqual([
+			{ seat: 'politics-9', by: lots[0]?.order[0] },
+			{ seat: 'politics-10', by: lots[0]?.order[1] }
+		]);
+	});
+
 	test('a draw never gives a seat to another bench, nor two seats to one, and can be repeated', () => {
 		const some = fc.uniqueArray(
 			fc.record({ bench: fc.constantFrom('a', 'b', 'c'), number: fc.nat(20) }),

@@ -1,5 +1,6 @@
 import type { BodyRules } from '../rules/schema/body-rules';
 import { drawLot } from './draw-lot';
+import { bySeatCode } from './seat-order';
 
 /** A seat when the meeting begins. */
 export interface SeatAtStart {
@@ -35,7 +36,7 @@ export interface StandIns {
 
 /**
  * Who acts for the seats whose members are not there (P-09). A pool is drawn by lot for each bench, and fills its
- * seats in the order of their codes; a list of successors fills seats that nobody holds any more, and only those.
+ * seats in the order of their numbers; a list of successors fills seats that nobody holds any more, and only those.
  * The same seed gives the same draw, however seats and substitutes are named in order.
  */
 export function standIn(
@@ -43,7 +44,7 @@ export function standIn(
 	{ seats, pool }: { seats: readonly SeatAtStart[]; pool: readonly PoolEntry[] },
 	seed: string
 ): StandIns {
-	const sorted = [...seats].sort((one, other) => (one.seat < other.seat ? -1 : 1));
+	const sorted = [...seats].sort(bySeat);
 	const absent = sorted.filter(({ isHeld, isMemberPresent }) => isHeld && !isMemberPresent);
 	switch (rule) {
 		case 'none':
@@ -66,6 +67,9 @@ export function standIn(
 		}
 	}
 }
+
+const bySeat = (one: { readonly seat: string }, other: { readonly seat: string }) =>
+	bySeatCode(one.seat, other.seat);
 
 function own(
 	seats: readonly SeatAtStart[],
@@ -105,5 +109,5 @@ function fill(
 					return by === undefined ? [] : [{ seat, by }];
 				})
 		)
-		.sort((one, other) => (one.seat < other.seat ? -1 : 1));
+		.sort(bySeat);
 }
