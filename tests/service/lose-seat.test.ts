@@ -129,3 +129,32 @@ test('a substitute of the pool who loses their place leaves the seat that they w
 	valueOf(await evening.moveUp('public-1'));
 	expect(await presentCodes(evening)).toContain('public-1');
 });
+
+test('each stay keeps the name of whoever it was, though the seat changed hands that day', async () => {
+	const evening = await substitutesCome(context, { rule: 'personal' });
+	await takeAway(evening, { code: 'public-2', capacity: 'member' });
+	await succeed(evening, 'public-2');
+	valueOf(await evening.mark('public-2', 'member'));
+	valueOf(await evening.mark('public-2', 'absent'));
+	const changes = await readAttendanceChanges(db, evening.scope, evening.meetingId);
+	const ofSeat = changes.filter(({ seatCode }) => seatCode === 'public-2');
+	expect(ofSeat.map(({ state, personName }) => [state, personName])).toEqual([
+		['present', 'Member public-2'],
+		['absent', 'Member public-2'],
+		['present', 'New'],
+		['absent', 'New']
+	]);
+});
+
+test('a substitute of the pool is named also when they leave', async () => {
+	const evening = await substitutesCome(context, { rule: 'poolByLot' });
+	valueOf(await evening.comeAll());
+	valueOf(await evening.draw('z'));
+	valueOf(await evening.mark('public-1', 'member'));
+	valueOf(await evening.mark('public-1', 'absent'));
+	const changes = await readAttendanceChanges(db, evening.scope, evening.meetingId);
+	const ofSeat = changes.filter(({ seatCode }) => seatCode === 'public-1');
+	const [came, ...later] = ofSeat.map(({ personName }) => personName);
+	expect(came).toMatch(/^Substitute public-/);
+	expect(later).toEqual(['Member public-1', 'Member public-1']);
+});

@@ -101,7 +101,9 @@ export const personalColumns: Readonly<Record<string, readonly PersonalColumns[]
 	],
 	attendance_change: [
 		{
-			columns: ['attendance_id', 'capacity', 'state', 'stand_in_id', 'happened_at'],
+			columns: [
+				...['attendance_id', 'capacity', 'state', 'seat_holder_id', 'stand_in_id', 'happened_at']
+			],
 			...decided
 		}
 	],

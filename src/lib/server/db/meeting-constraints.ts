@@ -27,6 +27,7 @@ export const meetingConstraintNames = [
 	'attendance_change_meeting',
 	'attendance_change_one_per_position',
 	'attendance_change_pkey',
+	'attendance_change_seat_holder',
 	'attendance_change_stand_in',
 	'attendance_change_state_known',
 	'attendance_excused_is_absent',

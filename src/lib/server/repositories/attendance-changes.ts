@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gte, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, isNull, lte, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { SeatCapacity } from '$lib/domain/council/body';
 import type { SeatState } from '$lib/domain/meeting/meeting';
@@ -101,15 +101,21 @@ function selectChanges(db: Queryable) {
 		.$dynamic();
 }
 
-/** Who held the seat in this capacity on the day of the change. */
+/**
+ * Whose term it was: as it was written down with the change, for a seat can change hands within a day. Rows from
+ * before that was kept name whoever held the seat in this capacity on that day.
+ */
 function heldThen() {
 	const changedOn = sql`(${attendanceChange.happenedAt} at time zone 'Europe/Berlin')::date`;
-	return and(
+	const onThatDay = and(
+		isNull(attendanceChange.seatHolderId),
+		isNull(attendanceChange.standInId),
 		eq(seatHolder.seatId, attendance.seatId),
 		sql`${seatHolder.capacity} = ${attendanceChange.capacity}`,
 		lte(seatHolder.fromOn, changedOn),
 		or(isNull(seatHolder.untilOn), gte(seatHolder.untilOn, changedOn))
 	);
+	return or(eq(seatHolder.id, attendanceChange.seatHolderId), onThatDay);
 }
 
 /** How many changes a meeting has seen: what somebody looked at is old once there are more. */
@@ -125,25 +131,36 @@ export async function countAttendanceChanges(
 	return row?.changes ?? 0;
 }
 
-/** Adds the next change of an attendance; a constraint refuses two that both want to be the next. */
+/**
+ * Adds the next change of an attendance; a constraint refuses two that both want to be the next. Who leaves is whoever
+ * was there, unless somebody else is named.
+ */
 export async function insertAttendanceChange(
 	tx: Transaction,
 	scope: Scope,
 	change: Omit<typeof attendanceChange.$inferInsert, 'neighbourhoodId' | 'position'>
 ): Promise<void> {
 	const { neighbourhoodId } = scope;
-	const [row] = await tx
-		.select({ changes: count() })
+	const { position, seatHolderId, standInId } = attendanceChange;
+	const [last] = await tx
+		.select({ position, seatHolderId, standInId })
 		.from(attendanceChange)
 		.where(
 			and(
 				eq(attendanceChange.neighbourhoodId, neighbourhoodId),
 				eq(attendanceChange.attendanceId, change.attendanceId)
 			)
-		);
+		)
+		.orderBy(desc(position))
+		.limit(1);
+	const isNamed = (change.seatHolderId ?? null) !== null || (change.standInId ?? null) !== null;
+	const who =
+		change.state === 'absent' && !isNamed && last
+			? { seatHolderId: last.seatHolderId, standInId: last.standInId }
+			: {};
 	await tx
 		.insert(attendanceChange)
-		.values({ ...change, neighbourhoodId, position: (row?.changes ?? 0) + 1 });
+		.values({ ...change, ...who, neighbourhoodId, position: (last?.position ?? 0) + 1 });
 }
 
 function ofMeeting(scope: Scope, meetingId: string) {

@@ -43,6 +43,8 @@ export async function readAttendance(
 export interface SeatAttendance extends SeatMark {
 	/** The account acting for the seat: no account acts twice in one meeting. */
 	readonly accountId: string | null;
+	/** The term by which they act; null for a stand-in, and where whoever was there leaves. */
+	readonly seatHolderId: string | null;
 	readonly standInId: string | null;
 }
 
@@ -103,15 +105,17 @@ async function write(
 		readonly now: Date;
 	}
 ): Promise<void> {
-	const { seatId, state, accountId, standInId } = mark;
+	const { seatId, state, accountId, seatHolderId, standInId } = mark;
 	const present = state === 'present';
 	const set = { accountId, capacity, present, excused: state === 'excused', recordedAt: now };
 	await tx
 		.insert(attendance)
 		.values({ ...set, id, neighbourhoodId: scope.neighbourhoodId, meetingId, seatId })
 		.onConflictDoUpdate({ target: [attendance.neighbourhoodId, attendance.id], set });
-	const change = { id: random.uuid(), meetingId, attendanceId: id, capacity, state, standInId };
-	await insertAttendanceChange(tx, scope, { ...change, happenedAt: now });
+	await insertAttendanceChange(tx, scope, {
+		...{ id: random.uuid(), meetingId, attendanceId: id, capacity, state },
+		...{ seatHolderId, standInId, happenedAt: now }
+	});
 }
 
 function seatCapacityOf(row: typeof attendance.$inferSelect | undefined): SeatCapacity {

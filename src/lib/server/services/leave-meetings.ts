@@ -42,7 +42,10 @@ async function leave(
 	const { seats } = await readAttendance(tx, scope, meetingId);
 	const wasThere = seats.some((one) => one.seatId === seatId && one.capacity === capacity);
 	if (seatId === null || isOthers || !wasThere) return;
-	const mark = { seatId, capacity, state: 'absent' as const, accountId: null, standInId: null };
+	const who = own
+		? { standInId: own.id, seatHolderId: null }
+		: { standInId: null, seatHolderId: holding.id };
+	const mark = { seatId, capacity, state: 'absent' as const, accountId: null, ...who };
 	await saveSeatAttendance(tx, scope, { meetingId, marks: [mark], random: tx.random, now: tx.at });
 	await leaveVotes(tx, scope, { meetingId, seatId });
 	tx.note({

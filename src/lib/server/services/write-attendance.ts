@@ -91,10 +91,18 @@ function withPerson(
 	seats: readonly SeatOfBody[],
 	standIns: readonly StandIn[]
 ): SeatAttendance {
-	if (mark.state !== 'present') return { ...mark, accountId: null, standInId: null };
+	if (mark.state === 'absent')
+		return { ...mark, accountId: null, seatHolderId: null, standInId: null };
 	const seat = seats.find(({ seatId }) => seatId === mark.seatId);
 	const holder = seat?.holders.find(({ capacity }) => capacity === mark.capacity);
 	const seated = standIns.find(({ seatId }) => seatId === mark.seatId);
-	const standInId = mark.capacity === 'substitute' ? (seated?.id ?? null) : null;
-	return { ...mark, accountId: holder?.accountId ?? null, standInId };
+	const isThere = mark.state === 'present';
+	const standInId = isThere && mark.capacity === 'substitute' ? (seated?.id ?? null) : null;
+	const seatHolderId = standInId === null ? (holder?.id ?? null) : null;
+	return {
+		...mark,
+		accountId: isThere ? (holder?.accountId ?? null) : null,
+		seatHolderId,
+		standInId
+	};
 }

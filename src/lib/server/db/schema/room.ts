@@ -122,6 +122,8 @@ export const attendanceChange = pgTable(
 		position: integer('position').notNull(),
 		capacity: text('capacity').$type<'member' | 'substitute' | 'person'>().notNull(),
 		state: text('state').$type<'present' | 'absent' | 'excused'>().notNull(),
+		/** The term of whoever came or went; null where nobody's term made them come, and in rows from before. */
+		seatHolderId: uuid('seat_holder_id'),
 		standInId: uuid('stand_in_id'),
 		happenedAt: instant('happened_at').notNull()
 	},
@@ -137,6 +139,11 @@ export const attendanceChange = pgTable(
 			name: 'attendance_change_meeting',
 			columns: [t.neighbourhoodId, t.meetingId],
 			foreignColumns: [meeting.neighbourhoodId, meeting.id]
+		}),
+		foreignKey({
+			name: 'attendance_change_seat_holder',
+			columns: [t.neighbourhoodId, t.seatHolderId],
+			foreignColumns: [seatHolder.neighbourhoodId, seatHolder.id]
 		}),
 		foreignKey({
 			name: 'attendance_change_stand_in',
