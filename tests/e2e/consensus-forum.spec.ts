@@ -1,3 +1,4 @@
+import { forumRules } from '../support/journey/answered-presets';
 import { expect, test, type Journey } from '../support/journey/journey';
 import {
 	closeVote,
@@ -21,14 +22,7 @@ const project = { title: 'Bänke am Marktplatz', email: 'applicant@example.org' 
 async function aForumWithAMotion(journey: Journey) {
 	const { home, administrator, manager } = await aNeighbourhood(journey);
 	const forum = await foundBody(manager, home, { name: 'Stadtteilgruppe', kind: 'openForum' });
-	await adoptRules(manager, `${home}/desk/set-up/bodies/${forum}`, {
-		preset: 'consensus-forum',
-		voters: 'anyone',
-		abstention: 'neutral',
-		hand_over: 'simple',
-		protected_ground: 'dissentPath',
-		dissent_office: 'Geschäftsführung des Programms'
-	});
+	await adoptRules(manager, `${home}/desk/set-up/bodies/${forum}`, forumRules);
 	const meeting = await announceMeeting(manager, home, { publicity: 'public', inDays: 1 });
 	const applicant = await journey.arrive();
 	const reference = await handIn(applicant, { home, mailbox: journey.mailbox }, project);

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { ruleMeetings } from '../support/journey/amends-rules';
+import { forumRules } from '../support/journey/answered-presets';
 import { send } from '../support/journey/form';
 import { findNobodyToInvite, inviteLate } from '../support/journey/invites';
 import { expect, test, type Journey } from '../support/journey/journey';
@@ -32,14 +33,7 @@ async function aForumAnnounced(journey: Journey) {
 	const { home, manager } = await aNeighbourhood(journey);
 	const forum = await foundBody(manager, home, { name: 'Stadtteilgruppe', kind: 'openForum' });
 	const body = `${home}/desk/set-up/bodies/${forum}`;
-	await adoptRules(manager, body, {
-		preset: 'consensus-forum',
-		voters: 'anyone',
-		abstention: 'neutral',
-		hand_over: 'simple',
-		protected_ground: 'dissentPath',
-		dissent_office: 'Geschäftsführung des Programms'
-	});
+	await adoptRules(manager, body, forumRules);
 	await ruleMeetings(manager, body);
 	const meeting = await announceMeeting(manager, home, { publicity: 'public', inDays: 4 });
 	const applicant = await journey.arrive();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { ruleMeetings } from '../support/journey/amends-rules';
+import { committeeBenches, committeeRules } from '../support/journey/answered-presets';
 import { send } from '../support/journey/form';
 import { invite, inviteLate } from '../support/journey/invites';
 import { expect, test, type Journey } from '../support/journey/journey';
@@ -38,10 +39,6 @@ const members = ['a', 'b', 'c', 'd', 'e', 'f'].map((letter) => ({
 	email: `member-${letter}@example.org`
 }));
 const substitute = { name: 'Vertretung F', email: 'substitute@example.org' };
-const benches = ['Öffentliche Träger', 'Freie Träger', 'Politik'].map((name) => ({
-	name,
-	seats: 2
-}));
 const title = 'Werkstatt im Hof';
 const late = 'Der Saal stand erst gestern fest.';
 
@@ -49,19 +46,13 @@ const late = 'Der Saal stand erst gestern fest.';
 async function aCommitteeInvited(journey: Journey) {
 	const { home, administrator, manager } = await aNeighbourhood(journey);
 	const name = 'Vergabeausschuss';
-	const slug = await foundBody(manager, home, { name, kind: 'seatCouncil', benches });
-	const body = `${home}/desk/set-up/bodies/${slug}`;
-	await adoptRules(manager, body, {
-		preset: 'third-parity',
-		counting: 'equalBenches',
-		base: 'yesNo',
-		recused_for_quorum: 'counts',
-		consent: 'needed',
-		silence: 'refused',
-		arbiter_office: 'Leitung des Sozialzentrums',
-		consent_office: 'Beirat Osterholz',
-		next_office: 'Senatorin für Soziales'
+	const slug = await foundBody(manager, home, {
+		name,
+		kind: 'seatCouncil',
+		benches: committeeBenches
 	});
+	const body = `${home}/desk/set-up/bodies/${slug}`;
+	await adoptRules(manager, body, committeeRules('equalBenches'));
 	await ruleMeetings(manager, body);
 	await seatPeople(manager, body, members);
 	await appointSubstitute(manager, body, { seat: 5, ...substitute });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { ruleMeetings } from '../support/journey/amends-rules';
+import { councilRules } from '../support/journey/answered-presets';
 import { fill, send } from '../support/journey/form';
 import { invite } from '../support/journey/invites';
 import { expect, test, type Journey } from '../support/journey/journey';
@@ -47,14 +48,7 @@ async function aCouncilInvited(journey: Journey) {
 	const name = 'Quartiersrat';
 	const slug = await foundBody(manager, home, { name, kind: 'seatCouncil', benches });
 	const body = `${home}/desk/set-up/bodies/${slug}`;
-	await adoptRules(manager, body, {
-		preset: 'quartiersrat-berlin',
-		resident_bench: 'bewohnerschaft',
-		quorum_base: 'statutorySeats',
-		recused_for_quorum: 'counts',
-		base: 'presentEntitled',
-		recused_in_base: 'countsNot'
-	});
+	await adoptRules(manager, body, councilRules);
 	await ruleMeetings(manager, body);
 	await seatPeople(manager, body, people);
 	const meeting = await announceMeeting(manager, home, { publicity: 'public', inDays: 10 });

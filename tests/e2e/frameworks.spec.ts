@@ -1,18 +1,11 @@
 import type { Page } from '@playwright/test';
 import { z } from 'zod';
+import { forumRules } from '../support/journey/answered-presets';
 import { fill, send } from '../support/journey/form';
 import { expect, test } from '../support/journey/journey';
 import { adoptRules, foundBody } from '../support/journey/manager-sets-up';
 import { aNeighbourhood } from '../support/journey/neighbourhood';
 
-const forumAnswers = {
-	preset: 'consensus-forum',
-	voters: 'anyone',
-	abstention: 'neutral',
-	hand_over: 'simple',
-	protected_ground: 'dissentPath',
-	dissent_office: 'Geschäftsführung des Programms'
-};
 const days = { adopted_on: '2026-02-01', valid_from: '2026-02-01' };
 
 /** Chooses a file with this text, without sending it. */
@@ -71,7 +64,7 @@ test('a body inherits the framework of its city, and may not break what is fixed
 	test.slow();
 	const { home, administrator, manager } = await aNeighbourhood(journey);
 	const model = await foundBody(manager, home, { name: 'Vorbild', kind: 'openForum' });
-	await adoptRules(manager, `${home}/desk/set-up/bodies/${model}`, forumAnswers);
+	await adoptRules(manager, `${home}/desk/set-up/bodies/${model}`, forumRules);
 	const content = frameworkOf(await rulesOf(manager, `${home}/bodies/${model}`));
 	const body = await foundBody(manager, home, { name: 'Forum', kind: 'openForum' });
 	const rules = `${home}/desk/set-up/bodies/${body}/rules`;

@@ -1,3 +1,4 @@
+import { councilRules } from '../support/journey/answered-presets';
 import { expect, test, type Journey } from '../support/journey/journey';
 import {
 	closeVote,
@@ -31,14 +32,7 @@ async function aCouncilWithAMotion(journey: Journey, title: string) {
 	const name = 'Quartiersrat';
 	const slug = await foundBody(manager, home, { name, kind: 'seatCouncil', benches });
 	const body = `${home}/desk/set-up/bodies/${slug}`;
-	await adoptRules(manager, body, {
-		preset: 'quartiersrat-berlin',
-		resident_bench: 'bewohnerschaft',
-		quorum_base: 'statutorySeats',
-		recused_for_quorum: 'counts',
-		base: 'presentEntitled',
-		recused_in_base: 'countsNot'
-	});
+	await adoptRules(manager, body, councilRules);
 	await seatPeople(manager, body, people);
 	const meeting = await announceMeeting(manager, home, { publicity: 'public', inDays: 1 });
 	const reference = await enterPaper(manager, home, title);

@@ -1,4 +1,5 @@
 import { printLink } from '../support/journey/administrator';
+import { committeeBenches, committeeRules } from '../support/journey/answered-presets';
 import { expect, test, type Journey } from '../support/journey/journey';
 import {
 	closeVote,
@@ -27,28 +28,17 @@ const members = ['A', 'B', 'C', 'D', 'E', 'F'].map((letter) => ({
 	email: `member-${letter.toLowerCase()}@example.org`
 }));
 
-const benches = ['Öffentliche Träger', 'Freie Träger', 'Politik'].map((name) => ({
-	name,
-	seats: 2
-}));
-
 /** A committee of three benches of two, all with accounts, and its non-public meeting with one motion. */
 async function aCommitteeWithAMotion(journey: Journey, title: string) {
 	const { home, administrator, manager } = await aNeighbourhood(journey);
 	const name = 'Vergabeausschuss';
-	const slug = await foundBody(manager, home, { name, kind: 'seatCouncil', benches });
-	const body = `${home}/desk/set-up/bodies/${slug}`;
-	await adoptRules(manager, body, {
-		preset: 'third-parity',
-		counting: 'heads',
-		base: 'yesNo',
-		recused_for_quorum: 'counts',
-		consent: 'needed',
-		silence: 'refused',
-		arbiter_office: 'Leitung des Sozialzentrums',
-		consent_office: 'Beirat Osterholz',
-		next_office: 'Senatorin für Soziales'
+	const slug = await foundBody(manager, home, {
+		name,
+		kind: 'seatCouncil',
+		benches: committeeBenches
 	});
+	const body = `${home}/desk/set-up/bodies/${slug}`;
+	await adoptRules(manager, body, committeeRules('heads'));
 	await seatPeople(manager, body, members);
 	const meeting = await announceMeeting(manager, home, { publicity: 'nonPublic', inDays: 1 });
 	const reference = await enterPaper(manager, home, title);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { forumRules } from './answered-presets';
 import { send } from './form';
 import type { Journey } from './journey';
 import { openMeeting, publishProposal, putOnAgenda } from './manager-runs';
@@ -11,14 +12,7 @@ import { enterPaper } from './resident';
 export async function aForumInSession(journey: Journey, member: Page) {
 	const { home, manager } = await aNeighbourhood(journey);
 	const forum = await foundBody(manager, home, { name: 'Stadtteilgruppe', kind: 'openForum' });
-	await adoptRules(manager, `${home}/desk/set-up/bodies/${forum}`, {
-		preset: 'consensus-forum',
-		voters: 'anyone',
-		abstention: 'neutral',
-		hand_over: 'simple',
-		protected_ground: 'dissentPath',
-		dissent_office: 'Geschäftsführung des Programms'
-	});
+	await adoptRules(manager, `${home}/desk/set-up/bodies/${forum}`, forumRules);
 	const meeting = await announceMeeting(manager, home, { publicity: 'public', inDays: 1 });
 	const reference = await enterPaper(manager, home, 'Bänke am Marktplatz');
 	await publishProposal(manager, home, reference);
