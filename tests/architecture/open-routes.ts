@@ -15,6 +15,8 @@ export const openEntries: Readonly<Record<string, string>> = {
 		'when a body meets in public is for every calendar',
 	'/[neighbourhood=slug]/bodies/[body=slug]/circulations/[circulation=uuid]#load':
 		'what a body decides in writing is public; until it ends only how many have answered',
+	'/[neighbourhood=slug]/bodies/[body=slug]/conduct#load':
+		'what members promise each other is public; accepting it asks for an account',
 	'/[neighbourhood=slug]/bodies/[body=slug]/elections/[election=uuid]#load':
 		'who is elected and how is public; names only of those who agreed to be named',
 	'/[neighbourhood=slug]/bodies/[body=slug]/rules#load': 'the rules of a body are public',

@@ -98,6 +98,10 @@ export const evening: MeetingFactsOfMinutes = {
 		}
 	],
 	persons: 0,
+	guests: [
+		{ term: 'guest-named', kind: 'expert', onBehalfOf: 'Gartenamt', maySpeak: true },
+		{ term: 'guest-unnamed', kind: 'guest', onBehalfOf: 'Schule', maySpeak: false }
+	],
 	topics: [],
 	motions: [motion],
 	remarks: [

@@ -45,6 +45,16 @@ export interface MailParams {
 		readonly reason: string;
 		readonly path: string;
 	};
+	/** To a guest or an expert: no vote, and the floor only where it was given. */
+	readonly guestInvitation: {
+		readonly kind: 'invitation' | 'moved' | 'cancelled';
+		readonly body: string;
+		/** Instant in ISO 8601. */
+		readonly meetsAt: string;
+		readonly place: string;
+		readonly maySpeak: boolean;
+		readonly path: string;
+	};
 	readonly proposalReceived: AboutProposal & { readonly reference: string };
 	readonly proposalReturned: AboutProposal;
 	readonly proposalInadmissible: AboutProposal;
@@ -77,6 +87,7 @@ const templates: Record<MailTemplate, true> = {
 	handInProposal: true,
 	invitation: true,
 	meetingInvitation: true,
+	guestInvitation: true,
 	proposalReceived: true,
 	proposalReturned: true,
 	proposalInadmissible: true,

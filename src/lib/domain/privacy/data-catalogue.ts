@@ -166,6 +166,7 @@ export const personalColumns: Readonly<Record<string, readonly PersonalColumns[]
 	chair_term: [
 		{ columns: ['role', 'seat_holder_id', 'bench_id', 'from_on', 'until_on'], ...seated }
 	],
+	conduct_acceptance: [{ columns: ['seat_holder_id', 'came_by', 'accepted_at'], ...seated }],
 	contribution: [
 		{ columns: ['author_account_id', 'author_role', 'seat_id', 'created_at'], ...decided }
 	],
@@ -192,6 +193,11 @@ export const personalColumns: Readonly<Record<string, readonly PersonalColumns[]
 		}
 	],
 	meeting_chair: [{ columns: ['seat_holder_id', 'named_at'], ...decided }],
+	meeting_guest: [
+		{ columns: ['kind', 'person_name', 'on_behalf_of', 'email', 'locale'], ...decided },
+		{ columns: ['may_speak', 'came_at'], ...decided },
+		{ columns: ['public_name'], ...decided, basis: 'consent' }
+	],
 	minutes: [{ columns: ['chair_holder_id', 'minute_taker_id'], ...decided }],
 	minutes_correction: [{ columns: ['author_account_id', 'proposed_at'], ...decided }],
 	minutes_remark: [{ columns: ['seat_id'], ...decided }],

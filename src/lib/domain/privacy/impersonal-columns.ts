@@ -41,6 +41,8 @@ export const impersonalColumns: Readonly<Record<string, readonly string[]>> = {
 	calendar_feed: ['id'],
 	case_reminder: [...row, 'determination_id', 'occasion'],
 	chair_term: [...row, 'body_id'],
+	conduct_acceptance: ['neighbourhood_id', 'conduct_version_id'],
+	conduct_version: [...row, 'body_id', 'number', 'adopted_on', 'created_at'],
 	contribution: [
 		...[...row, 'motion_id', 'kind', 'in_reply_to', 'publicity', 'amendment_cents'],
 		...['amendment_state', 'withdrawn_as', 'modified_at', 'withdrawn_at']
@@ -114,6 +116,7 @@ export const impersonalColumns: Readonly<Record<string, readonly string[]>> = {
 		...[...row, ...lifetime, 'body_id', 'rule_set_version_id', 'member_count', 'needed_count'],
 		...['within_days', 'reached_at', 'meet_by_on', 'meeting_id']
 	],
+	meeting_guest: [...row, ...lifetime, 'meeting_id'],
 	meeting_invitation: [
 		...[...row, 'meeting_id', 'number', 'kind', 'sent_at', 'rule_set_version_id', 'is_urgent'],
 		...['notice_days', 'due_on', 'is_late']

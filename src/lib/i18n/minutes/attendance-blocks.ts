@@ -2,6 +2,7 @@ import type { MinutesView } from '$lib/domain/meeting/minutes/minutes-view';
 import type { MinutesDocument, SeatLine } from '$lib/domain/meeting/schema/minutes-document';
 import { hasSeats } from '$lib/domain/council/body';
 import { formatTime } from '$lib/i18n/date';
+import { guestWords } from '$lib/i18n/guest-words';
 import { formatNumber } from '$lib/i18n/number';
 import { stepAnswer, stepSentence, stepSource } from '$lib/i18n/step-sentence';
 import { m } from '$lib/paraglide/messages';
@@ -19,11 +20,26 @@ export function attendanceBlocks(view: MinutesView): readonly Block[] {
 	};
 	if (!hasSeats(document.head.bodyKind)) {
 		const count = formatNumber(document.persons);
-		return [heading, { kind: 'text', text: m.minutes_attendance_persons({ count }) }];
+		const text = m.minutes_attendance_persons({ count });
+		return [heading, { kind: 'text', text }, ...guestBlocks(view)];
 	}
-	return audience === 'public'
-		? [heading, groupTable(document), ...namedList(view)]
-		: [heading, ...document.benches.flatMap((bench) => seatTable(bench, view))];
+	const seats =
+		audience === 'public'
+			? [groupTable(document), ...namedList(view)]
+			: document.benches.flatMap((bench) => seatTable(bench, view));
+	return [heading, ...seats, ...guestBlocks(view)];
+}
+
+/** Guests and experts who came: without a vote, with the floor or without it. */
+function guestBlocks({ document: { guests = [] }, names }: MinutesView): readonly Block[] {
+	const items = guests.map(({ term, ...guest }) =>
+		guestWords({ ...guest, name: term === null ? null : (names[term] ?? null) })
+	);
+	return when(
+		items.length > 0,
+		{ kind: 'heading', level: 3, text: { text: m.guest_title() } },
+		{ kind: 'list', items }
+	);
 }
 
 const seatsOf = ({ seats }: MinutesDocument, code: string) => [

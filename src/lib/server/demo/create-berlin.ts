@@ -2,6 +2,7 @@ import type { AccountActor } from '$lib/domain/access/actor';
 import { contribute } from '$lib/server/services/contribute';
 import { settleAmendment } from '$lib/server/services/settle-amendment';
 import { returnProposal } from '$lib/server/services/return-proposal';
+import { adoptDemoConduct } from './adopt-demo-conduct';
 import { berlinProposals } from './berlin-proposals';
 import { councilBody } from './demo-bodies';
 import { lastYearProposals, thisYearMinutes } from './demo-last-year';
@@ -26,6 +27,7 @@ import {
 	voteByHands,
 	type DemoMeeting
 } from './hold-demo-meeting';
+import { inviteDemoGuests, receiveDemoGuests } from './invite-demo-guests';
 import { nameDemoChair } from './name-demo-chair';
 import { foundPool, runDemoSession } from './run-demo-session';
 import { prepareDemoMinutes, publishDemoMinutes } from './write-demo-minutes';
@@ -101,6 +103,7 @@ export async function createBerlin(beginning: DemoBeginning): Promise<void> {
 	});
 	await liveThisYear(stage, { bodyId, lastYear });
 	await nameDemoChair(stage, { bodyId, day: firstDay });
+	await adoptDemoConduct(stage, { bodyId, day: firstDay });
 	await holdDemoElection(stage, bodyId);
 }
 
@@ -156,7 +159,9 @@ async function holdCouncil(
 	const inPart = await table(of('approvedInPart')[0]);
 	const rejected = await table(of('rejected')[0]);
 	await lowerAmount(stage, inPart, dayOf(stage, -13));
+	const guestIds = await inviteDemoGuests(stage, { meetingId, on: dayOf(stage, -20) });
 	await beginMeeting(stage, meeting, isPresent);
+	await receiveDemoGuests(stage, meeting, guestIds);
 	await publishDemoMinutes(stage, lastYear, meeting);
 	await voteByHands(stage, meeting, { itemId: approved, hands: hands([11, 0, 1], [6, 2]) });
 	await voteByHands(stage, meeting, { itemId: inPart, hands: hands([9, 2, 1], [7, 1]) });
@@ -165,6 +170,7 @@ async function holdCouncil(
 	await prepareDemoMinutes(stage, meeting, thisYearMinutes);
 	const coming = { day: dayOf(stage, 9), announcedOn: dayOf(stage, -9) };
 	const next = await announceMeeting(stage, { bodyId, ...room, ...coming });
+	await inviteDemoGuests(stage, { ...next, on: dayOf(stage, -8) });
 	for (const reference of of('onAgenda'))
 		await tableProposal(stage, {
 			meetingId: next.meetingId,

@@ -10,7 +10,7 @@ import { commandOf, dayOf, done, on, type DemoStage } from './demo-stage';
 
 const source = { document: 'Beschluss des Quartiersrats', place: '§ 9' };
 
-/** The council's rules said nothing about elections: it adds how it elects. */
+/** The council's rules said nothing about elections: it adds how it elects, and for how long. */
 async function ruleElections(stage: DemoStage, bodyId: string, day: string): Promise<void> {
 	const at = on(stage.context, day);
 	const { neighbourhoodId, manager } = stage;
@@ -18,7 +18,9 @@ async function ruleElections(stage: DemoStage, bodyId: string, day: string): Pro
 	if (found === null) throw new Error('The demo has no rules to add to.');
 	const value = { kind: 'election', wins: 'majority', tie: 'lot' } as const;
 	const election = { value, source, chosenByBody: true };
-	const rules = { ...draftedRules(found.document), 'otherMotions.election': election };
+	const term = { value: { kind: 'months', months: 36 }, source, chosenByBody: true } as const;
+	const added = { 'otherMotions.election': election, 'body.term': term };
+	const rules = { ...draftedRules(found.document), ...added };
 	const { title } = found.document;
 	const beginning = { from: 'given', rules } as const;
 	const draft = { ...commandOf(stage, at), bodyId, title, document: source.document, beginning };

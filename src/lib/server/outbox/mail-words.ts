@@ -1,5 +1,6 @@
 import type { MailContent, MailParams, MailTemplate } from '$lib/domain/notice/mail-template';
 import { formatDateTime } from '$lib/i18n/date';
+import { guestMail } from '$lib/i18n/guest-words';
 import { invitationMail } from '$lib/i18n/invitation-words';
 import { officeName } from '$lib/i18n/role-names';
 import { m } from '$lib/paraglide/messages';
@@ -34,6 +35,7 @@ const words: { readonly [T in MailTemplate]: MailWording<T> } = {
 		};
 	},
 	meetingInvitation: (params, { locale }) => invitationMail(params, locale),
+	guestInvitation: (params, { locale }) => guestMail(params, locale),
 	proposalReceived: (params, inLocale) => ({
 		subject: m.mail_proposal_received_subject({}, inLocale),
 		body: m.mail_proposal_received_body(titled(params), inLocale)
@@ -88,6 +90,7 @@ const frames = {
 	handInProposal: { linkLead: m.mail_link_hand_in, why: m.mail_why_address },
 	invitation: { linkLead: m.mail_link_page, why: m.mail_why_office },
 	meetingInvitation: { linkLead: m.mail_link_page, why: m.invitation_mail_why },
+	guestInvitation: { linkLead: m.mail_link_page, why: m.guest_mail_why },
 	proposalReceived: aboutProposal,
 	proposalReturned: aboutProposal,
 	proposalInadmissible: aboutProposal,

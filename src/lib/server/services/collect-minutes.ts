@@ -19,6 +19,7 @@ import { listBallots } from '$lib/server/repositories/ballots';
 import { findBody, listBenches } from '$lib/server/repositories/bodies';
 import { listContributions } from '$lib/server/repositories/contributions';
 import { listDeterminations } from '$lib/server/repositories/decisions';
+import { listGuests } from '$lib/server/repositories/meeting-guests';
 import { readMeetingTimes, type Meeting } from '$lib/server/repositories/meetings';
 import { listCorrections } from '$lib/server/repositories/minutes-corrections';
 import { listRemarks } from '$lib/server/repositories/minutes-remarks';
@@ -64,11 +65,23 @@ export async function collectMinutes(
 		benches: Object.entries(benchNames).map(([code, name]) => ({ code, name })),
 		seats: seats.map((seat) => seatFact(seat, changes)),
 		persons: attendance.persons.length,
+		guests: await readGuestsThere(db, scope, meeting.id),
 		topics: agenda.topics,
 		motions,
 		remarks: [...agenda.notes, ...remarks],
 		corrections
 	});
+}
+
+async function readGuestsThere(
+	db: Queryable,
+	scope: Scope,
+	meetingId: string
+): Promise<MeetingFactsOfMinutes['guests']> {
+	const guests = await listGuests(db, scope, meetingId);
+	return guests
+		.filter(({ cameAt }) => cameAt !== null)
+		.map(({ id: term, kind, onBehalfOf, maySpeak }) => ({ term, kind, onBehalfOf, maySpeak }));
 }
 
 function seatFact(

@@ -3,6 +3,7 @@ import type { MinutesDocument } from '$lib/domain/meeting/schema/minutes-documen
 import type { Queryable } from '$lib/server/db/client';
 import { readAttendanceChanges } from '$lib/server/repositories/attendance-changes';
 import { findDecision } from '$lib/server/repositories/decisions';
+import { listGuests } from '$lib/server/repositories/meeting-guests';
 import type { Meeting } from '$lib/server/repositories/meetings';
 import { listRevisions, type StoredMinutes } from '$lib/server/repositories/minutes';
 import type { Scope } from '$lib/server/repositories/scope';
@@ -10,7 +11,7 @@ import { listHoldings, type StoredHolding } from '$lib/server/repositories/seats
 
 export type NamedPerson = Pick<StoredHolding, 'id' | 'personName' | 'publicName'>;
 
-/** Everybody who ever sat in the body by the id of the term, and whoever was sent to this meeting instead. */
+/** Everybody who ever sat in the body by the id of the term, this meeting's guests, and whoever was sent instead. */
 export async function readTerms(
 	db: Queryable,
 	scope: Scope,
@@ -18,6 +19,7 @@ export async function readTerms(
 ): Promise<ReadonlyMap<string, NamedPerson>> {
 	const terms = new Map<string, NamedPerson>();
 	for (const term of await listHoldings(db, scope, bodyId)) terms.set(term.id, term);
+	for (const guest of await listGuests(db, scope, id)) terms.set(guest.id, guest);
 	for (const { personId, personName, publicName } of await readAttendanceChanges(db, scope, id))
 		if (personId !== null && personName !== null && !terms.has(personId))
 			terms.set(personId, { id: personId, personName, publicName });

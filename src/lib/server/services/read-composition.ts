@@ -1,5 +1,6 @@
 import { addDays, localDateOf } from '$lib/domain/calendar';
 import { chairOn, chairRoles, type ChairRole } from '$lib/domain/council/standing-chair';
+import { termEnd } from '$lib/domain/council/term-end';
 import { testSeats, type SeatTest } from '$lib/domain/voting/composition';
 import type { BenchCount } from '$lib/domain/voting/determination';
 import type { Context } from '$lib/server/context';
@@ -44,7 +45,7 @@ export interface Composition {
 	readonly chairs: readonly ChairLine[];
 	/** Terms that are over, the last one first. */
 	readonly past: readonly TermLine[];
-	/** Terms that end within three months, the next one first. */
+	/** Terms that end within three months, or should have by the rules, the next one first. */
 	readonly ending: readonly TermLine[];
 }
 
@@ -64,6 +65,7 @@ export async function readComposition(
 		held: heldIn(bench),
 		minimum: ruled.find(({ code }) => code === bench.code)?.minimum ?? null
 	}));
+	const termRule = document?.body.term.value ?? null;
 	const terms = termLines(body, showsNames);
 	const soon = addDays(on, soonDays);
 	return {
@@ -72,7 +74,9 @@ export async function readComposition(
 		chairs: await readChairs({ db }, scope, { body, on, showsNames }),
 		past: terms.filter(({ untilOn }) => untilOn !== null && untilOn < on).reverse(),
 		ending: terms
-			.filter(({ untilOn }) => untilOn !== null && untilOn >= on && untilOn <= soon)
+			.filter((term) => term.untilOn === null || term.untilOn >= on)
+			.map((term) => ({ ...term, untilOn: termEnd(termRule, term)?.on ?? null }))
+			.filter(({ untilOn }) => untilOn !== null && untilOn <= soon)
 			.sort((one, other) => ((one.untilOn ?? '') < (other.untilOn ?? '') ? -1 : 1))
 	};
 }

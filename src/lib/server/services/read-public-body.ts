@@ -1,5 +1,6 @@
 import { localDateOf } from '$lib/domain/calendar';
 import { hasSeats, type Body, type SeatCapacity } from '$lib/domain/council/body';
+import { termEnd, type TermEnd } from '$lib/domain/council/term-end';
 import type { MeetingState, Publicity } from '$lib/domain/meeting/meeting';
 import type { Context } from '$lib/server/context';
 import { listMeetings } from '$lib/server/repositories/meetings';
@@ -10,7 +11,12 @@ import { readBody, type SeatWithTerms } from './read-body';
 export interface PublicSeat {
 	readonly code: string;
 	readonly isTaken: boolean;
-	readonly holders: readonly { readonly capacity: SeatCapacity; readonly name: string | null }[];
+	readonly holders: readonly {
+		readonly capacity: SeatCapacity;
+		readonly name: string | null;
+		/** Null where neither anybody nor the rules say when it ends. */
+		readonly end: TermEnd | null;
+	}[];
 }
 
 export interface PublicBody extends Omit<Body, 'id'> {
@@ -41,6 +47,7 @@ export async function readPublicBody(
 	const body = await readBody(context, scope, slug);
 	if (body === null) return null;
 	const { name, kind, benches, inForce } = body;
+	const term = inForce?.document.body.term.value ?? null;
 	const today = localDateOf(context.now());
 	const meetings = (await listMeetings(context.db.query, scope)).filter(
 		({ bodyId, startsAt, state }) =>
@@ -56,7 +63,7 @@ export async function readPublicBody(
 		benches: benches.map(({ code, name: benchName, seats }) => ({
 			code,
 			name: benchName,
-			seats: seats.map(publicSeat)
+			seats: seats.map((seat) => publicSeat(seat, term))
 		})),
 		rules: inForce && { title: inForce.document.title, validFrom: inForce.validFrom },
 		meetings: meetings.map(({ id, startsAt, place, publicity, state }) => ({
@@ -69,13 +76,17 @@ export async function readPublicBody(
 	};
 }
 
-function publicSeat({ code, holders }: SeatWithTerms): PublicSeat {
+function publicSeat(
+	{ code, holders }: SeatWithTerms,
+	rule: Parameters<typeof termEnd>[0]
+): PublicSeat {
 	return {
 		code,
 		isTaken: holders.some(({ capacity }) => capacity === 'member'),
-		holders: holders.map(({ capacity, personName, publicName }) => ({
+		holders: holders.map(({ capacity, personName, publicName, ...term }) => ({
 			capacity,
-			name: publicName === 'named' ? personName : null
+			name: publicName === 'named' ? personName : null,
+			end: termEnd(rule, term)
 		}))
 	};
 }

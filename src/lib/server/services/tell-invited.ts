@@ -20,6 +20,7 @@ import type { Scope } from '$lib/server/repositories/scope';
 import { readTexts } from '$lib/server/repositories/texts';
 import { readInvitees } from './invitees';
 import type { UseCaseTransaction } from './perform';
+import { tellGuests } from './tell-guests';
 
 interface Letter {
 	readonly meeting: MeetingOfBody;
@@ -32,7 +33,10 @@ interface Letter {
 	readonly reason: string;
 }
 
-/** Tells those who were invited before that the meeting was moved or called off; nobody, where nobody was. */
+/**
+ * Tells those who were invited before, and the guests, that the meeting was moved or called off; nobody, where
+ * nobody was.
+ */
 export async function tellInvited(
 	tx: UseCaseTransaction,
 	scope: Scope,
@@ -49,6 +53,7 @@ export async function tellInvited(
 	}
 ): Promise<void> {
 	const meeting = await findMeeting(tx, scope, meetingId);
+	await tellGuests(tx, scope, { meetingId, kind });
 	const sent = await listMeetingInvitations(tx, scope, meetingId);
 	if (meeting === null || sent.length === 0) return;
 	const { bodyId, startsAt } = meeting;
@@ -63,15 +68,8 @@ export async function tellInvited(
 					isUrgent
 				});
 	const ruleSetVersionId = rules?.versionId ?? null;
-	await sendLetter(tx, scope, {
-		meeting,
-		kind,
-		actor,
-		isUrgent,
-		invited,
-		ruleSetVersionId,
-		reason
-	});
+	const letter = { meeting, kind, actor, isUrgent, invited, ruleSetVersionId, reason };
+	await sendLetter(tx, scope, letter);
 }
 
 /** Writes down that a letter goes to everybody, and the mails for those who have an address. */

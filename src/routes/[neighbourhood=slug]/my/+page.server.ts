@@ -2,6 +2,7 @@ import { can } from '$lib/domain/access/can';
 import { textLanguage } from '$lib/i18n/text-language';
 import { requireAccount } from '$lib/server/auth/guards';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
+import { listConductsToAccept } from '$lib/server/services/read-conduct';
 import { readCasesForOffice } from '$lib/server/services/read-open-cases';
 import { listOwnSessions } from '$lib/server/services/list-own-sessions';
 import { listOwnCirculations } from '$lib/server/services/list-circulations';
@@ -16,6 +17,7 @@ export const load: PageServerLoad = async (event) => {
 	const { context } = event.locals;
 	const circulations = await listOwnCirculations(event.locals.context, actor, asked);
 	return {
+		conducts: await listConductsToAccept(context, actor, { neighbourhoodId }),
 		circulations,
 		mayDecide,
 		cases: await readCasesForOffice(context, actor, asked),

@@ -30,6 +30,10 @@ export function publicMinutes(document: MinutesDocument, facts: PublicFacts): Mi
 			...publicWords(head, isOpen)
 		},
 		seats: document.seats.map((line) => publicSeat(line, facts)),
+		guests: (document.guests ?? []).map((guest) => {
+			const term = keep(guest.term, facts);
+			return { ...guest, term, onBehalfOf: term === null ? null : guest.onBehalfOf };
+		}),
 		points: document.points.map((point) => publicPoint(point, facts, isOpen))
 	};
 }

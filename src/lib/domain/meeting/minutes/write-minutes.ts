@@ -7,6 +7,7 @@ import type { Determination } from '../../voting/determination';
 import {
 	headPoint,
 	type Correction,
+	type GuestOfMinutes,
 	type MinutesDocument,
 	type MotionPoint,
 	type Recusal,
@@ -77,6 +78,7 @@ export interface MeetingFactsOfMinutes {
 	readonly benches: readonly { readonly code: string; readonly name: string }[];
 	readonly seats: readonly SeatFact[];
 	readonly persons: number;
+	readonly guests: readonly GuestOfMinutes[];
 	readonly topics: readonly Omit<TopicPoint, 'kind' | 'remarks' | 'corrections'>[];
 	readonly motions: readonly MotionFact[];
 	readonly remarks: readonly About<Remark>[];
@@ -114,6 +116,7 @@ export function writeMinutes(facts: MeetingFactsOfMinutes): MinutesDocument {
 		benches: facts.benches.map(({ code, name }) => ({ code, name })),
 		seats: facts.seats.flatMap((seat) => seatLines(seat, meeting.openedAt ?? meeting.startsAt)),
 		persons: facts.persons,
+		guests: [...facts.guests],
 		points: [...topics, ...motions].sort((one, other) => one.position - other.position)
 	};
 }

@@ -3,6 +3,7 @@ import { bodyKinds, capacities } from '../../council/body';
 import { interestGrounds } from '../../council/declare-interest';
 import { topicKinds } from '../agenda';
 import { amendmentStates } from '../amend-motion';
+import { guestKinds } from '../invite-guest';
 import type { Determination } from '../../voting/determination';
 
 /**
@@ -62,6 +63,15 @@ const seatLine = z.strictObject({
 	excused: z.boolean(),
 	/** From when to when; null: since the beginning, until the end. None: absent. */
 	stays: z.array(z.strictObject({ from: instant.nullable(), until: instant.nullable() }))
+});
+
+/** Somebody without a vote who was there. */
+const guestLine = z.strictObject({
+	/** Names the person beside the terms; null where nobody may know. */
+	term: z.string().nullable(),
+	kind: z.enum(guestKinds),
+	onBehalfOf: z.string().nullable(),
+	maySpeak: z.boolean()
 });
 
 const amendment = z.strictObject({
@@ -136,12 +146,15 @@ export const minutesDocumentSchema = z.strictObject({
 	seats: z.array(seatLine),
 	/** People of an open forum who took part. */
 	persons: z.int(),
+	/** Guests and experts who came. Revisions from before there were any say nothing. */
+	guests: z.array(guestLine).optional(),
 	points: z.array(z.discriminatedUnion('kind', [topicPoint, motionPoint]))
 });
 
 export type MinutesDocument = z.infer<typeof minutesDocumentSchema>;
 export type MinutesHead = z.infer<typeof head>;
 export type SeatLine = z.infer<typeof seatLine>;
+export type GuestOfMinutes = z.infer<typeof guestLine>;
 export type Recusal = z.infer<typeof recusal>;
 export type Remark = z.infer<typeof remark>;
 export type Correction = z.infer<typeof correction>;

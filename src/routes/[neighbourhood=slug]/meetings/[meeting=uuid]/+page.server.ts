@@ -10,6 +10,7 @@ import { requireAccount } from '$lib/server/auth/guards';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
 import { refused } from '$lib/server/refused';
 import { listRoundsOfMeeting } from '$lib/server/services/list-rounds';
+import { readGuests } from '$lib/server/services/read-guests';
 import { readPlanning } from '$lib/server/services/read-planning';
 import { lowerHand, raiseHand } from '$lib/server/services/raise-hand';
 import { readHand } from '$lib/server/services/read-hand';
@@ -36,9 +37,12 @@ export const load: PageServerLoad = async (event) => {
 	const planning = await readPlanning(context, actor, asked);
 	const where = { neighbourhoodId, meetingId };
 	const hand = await readHand(context, actor, where);
+	const isOpen = read.meeting.publicity === 'public';
+	const guests = isOpen ? await readGuests(context, { ...where, showsNames: false }) : [];
 	const chairsHere = can(actor, 'runMeeting', where).ok;
 	return {
 		...read,
+		guests,
 		planning,
 		hand,
 		chairsHere,

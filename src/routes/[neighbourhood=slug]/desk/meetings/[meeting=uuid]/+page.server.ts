@@ -16,6 +16,7 @@ import { closeMeeting } from '$lib/server/services/close-meeting';
 import { openMeeting } from '$lib/server/services/open-meeting';
 import { readDeskMeeting } from '$lib/server/services/read-desk-meeting';
 import { listRoundsOfMeeting } from '$lib/server/services/list-rounds';
+import { readGuests } from '$lib/server/services/read-guests';
 import { readPlanning } from '$lib/server/services/read-planning';
 import { readRoom } from '$lib/server/services/read-room';
 import { readQuorum } from '$lib/server/services/read-quorum';
@@ -46,6 +47,8 @@ export const load: PageServerLoad = async (event) => {
 	if (read === null) error(404);
 	const quorum = await readQuorum(event.locals.context, { neighbourhoodId, meetingId });
 	const planning = await readPlanning(event.locals.context, actor, asked);
+	const where = { neighbourhoodId, meetingId };
+	const guests = await readGuests(event.locals.context, { ...where, showsNames: true });
 	const room = await readRoom(event.locals.context, { neighbourhoodId, meetingId });
 	if (room === null) error(404);
 	const next = nextStep({
@@ -62,6 +65,7 @@ export const load: PageServerLoad = async (event) => {
 	const mayManage = can(actor, 'manageMeeting', { neighbourhoodId }).ok;
 	return {
 		...read,
+		guests,
 		planning,
 		quorum,
 		room,

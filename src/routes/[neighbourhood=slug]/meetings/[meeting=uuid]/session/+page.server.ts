@@ -3,6 +3,7 @@ import { textLanguage } from '$lib/i18n/text-language';
 import { requireAccount } from '$lib/server/auth/guards';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
 import { mayFollowMeeting } from '$lib/server/services/follow-meeting';
+import { listConductsToAccept } from '$lib/server/services/read-conduct';
 import { readOwnSession } from '$lib/server/services/read-own-session';
 import type { PageServerLoad } from './$types';
 
@@ -15,5 +16,5 @@ export const load: PageServerLoad = async (event) => {
 	const read = await readOwnSession(context, actor, asked);
 	if (read === null) error(404);
 	if (!(await mayFollowMeeting(context, actor, asked))) error(403, { message: 'notAllowed' });
-	return read;
+	return { ...read, conducts: await listConductsToAccept(context, actor, { neighbourhoodId }) };
 };
