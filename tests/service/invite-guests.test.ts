@@ -86,7 +86,7 @@ test('a guest is written to, also when the meeting is called off, and is bound b
 	const off = { ...key(), meetingId, reason: 'Wasserschaden', language: 'de' };
 	valueOf(await cancelMeeting(context, manager, off));
 	const told = (await mails(email)).map(({ locale, content }) =>
-		content.template === 'guestInvitation' ? [locale, content.params.kind] : []
+		content?.template === 'guestInvitation' ? [locale, content.params.kind] : []
 	);
 	expect(told.sort()).toEqual([
 		['tr', 'cancelled'],

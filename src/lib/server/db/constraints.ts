@@ -1,4 +1,5 @@
 import { meetingConstraintNames } from './meeting-constraints';
+import { motionConstraintNames } from './motion-constraints';
 
 /**
  * Every constraint of the database by its name. A test compares the list with the database; `perform` lets a
@@ -7,6 +8,7 @@ import { meetingConstraintNames } from './meeting-constraints';
  */
 export const constraintNames = [
 	...meetingConstraintNames,
+	...motionConstraintNames,
 	'account_demo_only_in_demo',
 	'account_email_lower',
 	'account_one_per_email',
