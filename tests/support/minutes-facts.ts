@@ -37,6 +37,12 @@ export const determination: Determination = {
 	]
 };
 
+const member = { speaker: 'member', inReplyTo: null } as const;
+const byManager = {
+	...{ speaker: 'manager' as const, inReplyTo: null },
+	...{ seat: null, bench: null, term: null }
+};
+
 export const motion: MotionFact = {
 	itemId: 'item-1',
 	motionId: 'motion-1',
@@ -54,12 +60,34 @@ export const motion: MotionFact = {
 	closedAt: at('17:30'),
 	contributions: [
 		{
-			...{ kind: 'amendment', amendmentState: 'adopted', amountCents: 80_000 },
-			...{ publicity: 'public', createdAt: at('17:05'), texts: [words('Ohne Zaun')] }
+			...{ id: 'c1', kind: 'amendment', amendmentState: 'adopted', amountCents: 80_000 },
+			...{ publicity: 'public', createdAt: at('17:05'), texts: [words('Ohne Zaun')] },
+			...byManager
 		},
 		{
-			...{ kind: 'against', amendmentState: null, amountCents: null },
-			...{ publicity: 'nonPublic', createdAt: at('17:06'), texts: [words('Geheimes Wort')] }
+			...{ id: 'c2', kind: 'against', amendmentState: null, amountCents: null },
+			...{ publicity: 'nonPublic', createdAt: at('17:06'), texts: [words('Geheimes Wort')] },
+			...byManager
+		},
+		{
+			...{ id: 'c3', kind: 'concern', amendmentState: null, amountCents: null },
+			...{ publicity: 'public', createdAt: at('17:07'), texts: [words('Der Weg wird zu eng')] },
+			...member,
+			...{ seat: 'institutions-1', bench: 'institutions' },
+			term: 'term-unnamed'
+		},
+		{
+			...{ id: 'c4', kind: 'answer', amendmentState: null, amountCents: null },
+			...{ publicity: 'public', createdAt: at('17:08'), texts: [words('Sie stehen am Rand')] },
+			...byManager,
+			inReplyTo: 'c3'
+		},
+		{
+			...{ id: 'c5', kind: 'concern', amendmentState: null, amountCents: null },
+			...{ publicity: 'public', createdAt: at('17:09'), texts: [words('الماء بعيد', 'ar')] },
+			...member,
+			...{ seat: 'residents-1', bench: 'residents' },
+			term: 'term-named'
 		}
 	],
 	recusals: [
@@ -104,6 +132,32 @@ export const evening: MeetingFactsOfMinutes = {
 	],
 	topics: [],
 	motions: [motion],
+	rounds: [
+		{
+			...{ id: 'round-1', state: 'closed', way: 'cutTogether', markers: 3 },
+			money: { freeCents: 130_000, leftCents: 10_000 },
+			motions: [
+				{
+					...{ itemId: 'item-2', reference: '2026-9', titles: [words('Fest am Kai')] },
+					...{ amountCents: 50_000, place: null, awardCents: null }
+				},
+				{
+					...{ itemId: 'item-1', reference: '2026-7', titles: motion.titles.slice() },
+					...{ amountCents: 80_000, place: 1, awardCents: 70_000 }
+				}
+			],
+			cuts: [
+				{
+					...{ reference: '2026-7', fromCents: 80_000, toCents: 60_000, isUndone: true },
+					texts: [words('Zwei Beete weniger')]
+				},
+				{
+					...{ reference: '2026-7', fromCents: 80_000, toCents: 70_000, isUndone: false },
+					texts: [words('Ein Beet weniger')]
+				}
+			]
+		}
+	],
 	remarks: [
 		{
 			...{ id: 'r1', point: 'item-1', kind: 'summary', publicity: 'public' },

@@ -12,7 +12,8 @@ export const contributionKinds = [
 export type ContributionKind = (typeof contributionKinds)[number];
 
 /** In which part somebody speaks about a motion. A resident is anybody signed in, in an open forum. */
-export type Speaker = 'member' | 'resident' | 'manager' | 'applicant';
+export const speakerKinds = ['member', 'resident', 'manager', 'applicant'] as const;
+export type Speaker = (typeof speakerKinds)[number];
 
 /**
  * What each part may add. The applicant answers and speaks for the project, the manager writes down what was said

@@ -1,5 +1,5 @@
 import type { MinutesView } from '$lib/domain/meeting/minutes/minutes-view';
-import type { MinutesPoint } from '$lib/domain/meeting/schema/minutes-document';
+import type { MinutesDocument, MinutesPoint } from '$lib/domain/meeting/schema/minutes-document';
 import { formatDateOf } from '$lib/i18n/date';
 import { formatNumber } from '$lib/i18n/number';
 import { m } from '$lib/paraglide/messages';
@@ -7,6 +7,7 @@ import { attendanceBlocks, quorumBlocks } from './attendance-blocks';
 import { headFacts } from './head-facts';
 import { motionBlocks } from './motion-blocks';
 import { pointTitle } from './point-title';
+import { roundSection } from './round-blocks';
 import type { Block, Section, Sheet } from './sheet';
 import { writtenBlocks } from './written-blocks';
 
@@ -28,10 +29,10 @@ export function minutesSheet(view: MinutesView): Sheet {
 			...quorumBlocks(document)
 		]
 	};
-	const points = document.points.map((point) => ({
-		id: point.id,
-		blocks: pointBlocks(point, view)
-	}));
+	const points = document.points.flatMap((point) => [
+		{ id: point.id, blocks: pointBlocks(point, view) },
+		...roundsAfter(point, document).map(roundSection)
+	]);
 	const closing = { id: 'signatures', blocks: audience === 'internal' ? [signatures] : [] };
 	return {
 		title: { text: m.minutes_title({ body: head.body }) },
@@ -45,6 +46,14 @@ export function minutesSheet(view: MinutesView): Sheet {
 						hash: revision.hash.slice(0, 16)
 					})
 	};
+}
+
+/** Rounds whose last motion this point is: only then its money was shared out. */
+function roundsAfter({ id }: MinutesPoint, { points, rounds }: MinutesDocument) {
+	return rounds.filter(({ motions }) => {
+		const isIn = (point: MinutesPoint) => motions.some(({ itemId }) => itemId === point.id);
+		return points.findLast(isIn)?.id === id;
+	});
 }
 
 function pointBlocks(point: MinutesPoint, view: MinutesView): readonly Block[] {

@@ -7,6 +7,7 @@ import { formatNumber } from '$lib/i18n/number';
 import { nextStationSentence, resultSentence } from '$lib/i18n/result-sentence';
 import { stepAnswer, stepQuestion, stepSentence, stepSource } from '$lib/i18n/step-sentence';
 import { m } from '$lib/paraglide/messages';
+import { concernBlocks } from './concern-blocks';
 import { when, type Block, type Fact } from './sheet';
 import { voteTable } from './vote-table';
 import { quote, writtenBlocks } from './written-blocks';
@@ -20,6 +21,7 @@ export function motionBlocks(point: MotionPoint, view: MinutesView): readonly Bl
 		{ kind: 'facts', rows: motionFacts(point) },
 		...when(isKnown && point.state !== 'notReached', ...talkBlocks(point)),
 		...writtenBlocks(point, view),
+		...concernBlocks(point, view),
 		...amendmentBlocks(point),
 		...when(point.recusals.length > 0, heading(m.minutes_recusals_heading()), {
 			kind: 'list',

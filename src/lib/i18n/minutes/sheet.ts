@@ -17,7 +17,13 @@ export type Block =
 	  }
 	| { readonly kind: 'facts'; readonly rows: readonly Fact[] }
 	| { readonly kind: 'text'; readonly text: string }
-	| { readonly kind: 'quote'; readonly label: string; readonly text: Run }
+	| {
+			readonly kind: 'quote';
+			/** What the words are about, where its name has a language of its own. */
+			readonly about?: Run;
+			readonly label: string;
+			readonly text: Run;
+	  }
 	| { readonly kind: 'list'; readonly items: readonly string[] }
 	| { readonly kind: 'result'; readonly text: string }
 	| { readonly kind: 'steps'; readonly steps: readonly SheetStep[] }
@@ -78,7 +84,7 @@ function blockText(block: Block): readonly string[] {
 		case 'result':
 			return [block.text];
 		case 'quote':
-			return [block.label, block.text.text];
+			return [[block.about?.text, block.label].filter(Boolean).join(': '), block.text.text];
 		case 'list':
 			return block.items;
 		case 'steps':

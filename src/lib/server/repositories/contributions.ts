@@ -14,6 +14,8 @@ export interface StoredContribution {
 	readonly inReplyTo: string | null;
 	readonly authorAccountId: string;
 	readonly speaker: Speaker;
+	/** The seat for which somebody spoke; null for everybody else. */
+	readonly seatId: string | null;
 	/** The group the speaker sits in; null for everybody else. */
 	readonly benchName: string | null;
 	/** Integer cents. */
@@ -69,6 +71,7 @@ function select(db: Queryable) {
 			inReplyTo: contribution.inReplyTo,
 			authorAccountId: contribution.authorAccountId,
 			speaker: contribution.authorRole,
+			seatId: contribution.seatId,
 			benchName: bench.name,
 			amountCents: contribution.amendmentCents,
 			amendmentState: contribution.amendmentState,

@@ -17,7 +17,6 @@ import {
 } from '$lib/server/repositories/attendance-changes';
 import { listBallots } from '$lib/server/repositories/ballots';
 import { findBody, listBenches } from '$lib/server/repositories/bodies';
-import { listContributions } from '$lib/server/repositories/contributions';
 import { listDeterminations } from '$lib/server/repositories/decisions';
 import { listGuests } from '$lib/server/repositories/meeting-guests';
 import { readMeetingTimes, type Meeting } from '$lib/server/repositories/meetings';
@@ -29,6 +28,8 @@ import { readSeats, type SeatOfBody } from '$lib/server/repositories/seats';
 import { readTexts } from '$lib/server/repositories/texts';
 import { plain, readMinutesAgenda } from './minutes-agenda';
 import { readRecusals } from './minutes-recusals';
+import { readRoundsOfMinutes } from './minutes-rounds';
+import { readSaid } from './minutes-talk';
 
 interface Collecting {
 	readonly meeting: Meeting;
@@ -68,6 +69,7 @@ export async function collectMinutes(
 		guests: await readGuestsThere(db, scope, meeting.id),
 		topics: agenda.topics,
 		motions,
+		rounds: await readRoundsOfMinutes(db, scope, meeting.id),
 		remarks: [...agenda.notes, ...remarks],
 		corrections
 	});
@@ -131,25 +133,11 @@ async function motionFact(
 		entryMode: item.entryMode,
 		openedAt: item.openedAt,
 		closedAt: item.closedAt,
-		contributions: await readTalk(db, scope, item.motionId),
+		contributions: await readSaid(db, scope, { motionId: item.motionId, seats }),
 		recusals: await readRecusals(db, scope, { item, seats, attendance }),
 		determinations: await listDeterminations(db, scope, item.motionId),
 		objections: await readObjections(db, scope, item)
 	};
-}
-
-async function readTalk(
-	db: Queryable,
-	scope: Scope,
-	motionId: string
-): Promise<MotionFact['contributions']> {
-	const contributions = await listContributions(db, scope, motionId);
-	const ownerIds = contributions.map(({ id }) => id);
-	const said = await readTexts(db, scope, { ownerKind: 'contribution', ownerIds });
-	return contributions.map((one) => ({
-		...one,
-		texts: textsOf(said, { ownerId: one.id, field: 'words' }).map(plain)
-	}));
 }
 
 async function readObjections(

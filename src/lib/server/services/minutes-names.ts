@@ -1,5 +1,5 @@
 import { findNames, publicMinutes } from '$lib/domain/meeting/minutes/public-minutes';
-import type { MinutesDocument } from '$lib/domain/meeting/schema/minutes-document';
+import type { MinutesDocument, MotionPoint } from '$lib/domain/meeting/schema/minutes-document';
 import type { Queryable } from '$lib/server/db/client';
 import { readAttendanceChanges } from '$lib/server/repositories/attendance-changes';
 import { findDecision } from '$lib/server/repositories/decisions';
@@ -66,12 +66,16 @@ export async function findUnaskedNames(
 	return findNames(wordsOf(document), names);
 }
 
-function wordsOf({ head, points }: MinutesDocument): string {
+function wordsOf({ head, points, rounds }: MinutesDocument): string {
 	const written = [head, ...points].flatMap(({ remarks, corrections }) =>
 		[...remarks, ...corrections].flatMap(({ texts }) => texts)
 	);
-	const conditions = points.flatMap((point) =>
-		point.kind === 'motion' ? point.amendments.flatMap(({ texts }) => texts) : []
-	);
-	return [...written, ...conditions].map(({ content }) => content).join('\n');
+	const said = points.flatMap((point) => (point.kind === 'motion' ? saidAbout(point) : []));
+	const cuts = rounds.flatMap((round) => round.cuts.flatMap(({ texts }) => texts));
+	return [...written, ...said, ...cuts].map(({ content }) => content).join('\n');
+}
+
+function saidAbout({ amendments, concerns }: MotionPoint) {
+	const answers = concerns.flatMap((concern) => concern.answers);
+	return [...amendments, ...concerns, ...answers].flatMap(({ texts }) => texts);
 }

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Actor } from '$lib/domain/access/actor';
 import { can } from '$lib/domain/access/can';
 import type { RuleDocument } from '$lib/domain/rules/schema/rule-document';
@@ -19,6 +18,7 @@ import { readTexts } from '$lib/server/repositories/texts';
 import { cutsOf } from './cut-motion';
 import { readOwnMarking } from './mark-motions';
 import { readProposalTitle } from './read-proposal-title';
+import { leftOf } from './round-money';
 import { readMotionsOfRound, type MotionOfRound } from './round-motions';
 
 export interface CutShown {
@@ -97,14 +97,6 @@ function maySee(
 		can(actor, 'readInternalPapers', { neighbourhoodId, bodyId }).ok ||
 		can(actor, 'runMeeting', { neighbourhoodId, meetingId }).ok
 	);
-}
-
-const storedResult = z.object({ leftCents: z.int() });
-
-/** What a closed round left in the fund, as its stored result says. */
-function leftOf(output: unknown): number | null {
-	const read = storedResult.safeParse(output);
-	return read.success ? read.data.leftCents : null;
 }
 
 interface Showing {

@@ -24,6 +24,26 @@ describe('what everybody may read', () => {
 		expect(JSON.stringify(open.document)).not.toMatch(/zu teuer|anders|Geheimes Wort|employee/);
 	});
 
+	test('has the concerns of a minority by groups, and a person with consent only', () => {
+		expect(internal.document.points[0]).toMatchObject({
+			concerns: [
+				{
+					number: 1,
+					term: 'term-unnamed',
+					seat: 'institutions-1',
+					answers: [{ speaker: 'manager' }]
+				},
+				{ number: 2, term: 'term-named', answers: [] }
+			]
+		});
+		expect(open.document.points[0]).toMatchObject({
+			concerns: [
+				{ number: 1, term: null, seat: null, bench: 'institutions', answers: [{}] },
+				{ number: 2, term: 'term-named', seat: null, answers: [] }
+			]
+		});
+	});
+
 	test('tells that a seat was there, and not when somebody came or went', () => {
 		expect(internal.document.seats[1]?.stays[0]?.from).not.toBeNull();
 		for (const { stays } of open.document.seats)
@@ -38,12 +58,17 @@ describe('what everybody may read', () => {
 				namedTerms: new Set(),
 				publishedMotions: new Set(published)
 			});
-		const hidden = { talk: { question: 0, for: 0, against: 0 }, recusals: [], remarks: [] };
+		const hidden = {
+			...{ talk: { question: 0, for: 0, against: 0 }, recusals: [], remarks: [] },
+			concerns: []
+		};
 		expect(of([]).points).toMatchObject([{ ...hidden, determination: null, amendments: [] }]);
 		expect(of(['motion-1']).points).toMatchObject([
 			{ ...hidden, determination: { id: 'det-1' }, amendments: [{ state: 'adopted' }] }
 		]);
 		expect(of([]).head.remarks).toEqual([]);
+		expect(of(['motion-1'])).toMatchObject({ rounds: [] });
+		expect(open.document.rounds).toEqual(internal.document.rounds);
 	});
 });
 

@@ -34,7 +34,8 @@ export function publicMinutes(document: MinutesDocument, facts: PublicFacts): Mi
 			const term = keep(guest.term, facts);
 			return { ...guest, term, onBehalfOf: term === null ? null : guest.onBehalfOf };
 		}),
-		points: document.points.map((point) => publicPoint(point, facts, isOpen))
+		points: document.points.map((point) => publicPoint(point, facts, isOpen)),
+		rounds: isOpen ? document.rounds : []
 	};
 }
 
@@ -83,6 +84,7 @@ function publicMotion(point: MotionPoint, facts: PublicFacts, isOpen: boolean): 
 			.map((one) =>
 				one.publicity === 'public' || one.state === 'adopted' ? one : { ...one, texts: [] }
 			),
+		concerns: isOpen ? publicConcerns(point, facts) : [],
 		talk: isOpen ? point.talk : { question: 0, for: 0, against: 0 },
 		recusals: isOpen
 			? point.recusals.map((one) => ({
@@ -96,6 +98,17 @@ function publicMotion(point: MotionPoint, facts: PublicFacts, isOpen: boolean): 
 		determination: isKnown ? point.determination : null,
 		objections: []
 	};
+}
+
+/** Groups instead of seats, as for an interest; the person only with consent. */
+function publicConcerns({ concerns }: MotionPoint, facts: PublicFacts): MotionPoint['concerns'] {
+	const isPublic = (said: { readonly publicity: string }) => said.publicity === 'public';
+	return concerns.filter(isPublic).map((one) => ({
+		...one,
+		seat: null,
+		term: keep(one.term, facts),
+		answers: one.answers.filter(isPublic)
+	}));
 }
 
 /** Names from the list that stand in the text as words of their own; what is shorter than four letters is no find. */

@@ -1,14 +1,16 @@
 import type { BodyKind } from '../../council/body';
 import { amountPutToVote, type AmendmentState } from '../amend-motion';
-import type { ContributionKind } from '../deliberate';
+import type { ContributionKind, Speaker } from '../deliberate';
 import type { EntryMode, ItemState, Publicity } from '../meeting';
 import type { WrittenText } from '../../text/written-text';
 import type { Determination } from '../../voting/determination';
 import {
 	headPoint,
+	type Concern,
 	type Correction,
 	type GuestOfMinutes,
 	type MinutesDocument,
+	type MinutesRound,
 	type MotionPoint,
 	type Recusal,
 	type Remark,
@@ -22,6 +24,23 @@ export interface DeterminationFact {
 	readonly number: number;
 	readonly createdAt: Date;
 	readonly output: Determination;
+}
+
+/** What was said about a motion, and in which part. */
+export interface ContributionFact {
+	readonly id: string;
+	readonly kind: ContributionKind;
+	readonly inReplyTo: string | null;
+	readonly speaker: Speaker;
+	/** Where the speaker sits, and the term; null for everybody who holds no seat. */
+	readonly seat: string | null;
+	readonly bench: string | null;
+	readonly term: string | null;
+	readonly amendmentState: AmendmentState | null;
+	readonly amountCents: number | null;
+	readonly publicity: Publicity;
+	readonly createdAt: Date;
+	readonly texts: readonly WrittenText[];
 }
 
 export interface MotionFact {
@@ -40,14 +59,7 @@ export interface MotionFact {
 	readonly entryMode: EntryMode | null;
 	readonly openedAt: Date | null;
 	readonly closedAt: Date | null;
-	readonly contributions: readonly {
-		readonly kind: ContributionKind;
-		readonly amendmentState: AmendmentState | null;
-		readonly amountCents: number | null;
-		readonly publicity: Publicity;
-		readonly createdAt: Date;
-		readonly texts: readonly WrittenText[];
-	}[];
+	readonly contributions: readonly ContributionFact[];
 	readonly recusals: readonly Recusal[];
 	readonly determinations: readonly DeterminationFact[];
 	readonly objections: readonly WrittenText[];
@@ -81,6 +93,7 @@ export interface MeetingFactsOfMinutes {
 	readonly guests: readonly GuestOfMinutes[];
 	readonly topics: readonly Omit<TopicPoint, 'kind' | 'remarks' | 'corrections'>[];
 	readonly motions: readonly MotionFact[];
+	readonly rounds: readonly MinutesRound[];
 	readonly remarks: readonly About<Remark>[];
 	readonly corrections: readonly About<Correction>[];
 }
@@ -117,7 +130,8 @@ export function writeMinutes(facts: MeetingFactsOfMinutes): MinutesDocument {
 		seats: facts.seats.flatMap((seat) => seatLines(seat, meeting.openedAt ?? meeting.startsAt)),
 		persons: facts.persons,
 		guests: [...facts.guests],
-		points: [...topics, ...motions].sort((one, other) => one.position - other.position)
+		points: [...topics, ...motions].sort((one, other) => one.position - other.position),
+		rounds: facts.rounds.map(inPlaces)
 	};
 }
 
@@ -188,10 +202,37 @@ function motionPoint(fact: MotionFact): Omit<MotionPoint, 'remarks' | 'correctio
 		closedAt: iso(fact.closedAt),
 		talk: { question: said('question'), for: said('for'), against: said('against') },
 		amendments,
+		concerns: concernsAmong(before),
 		recusals: [...fact.recusals],
 		determination: determinationAt(fact),
 		objections: [...fact.objections]
 	};
+}
+
+/** Concerns by the numbers they have on the page of the motion, each with its answers. */
+function concernsAmong(said: readonly ContributionFact[]): Concern[] {
+	return said
+		.filter(({ kind }) => kind === 'concern')
+		.map(({ id, speaker, publicity, seat, bench, term, texts }, index) => ({
+			...{ number: index + 1, speaker, publicity, seat, bench, term },
+			texts: [...texts],
+			answers: said
+				.filter(({ inReplyTo }) => inReplyTo === id)
+				.map((answer) => ({
+					speaker: answer.speaker,
+					publicity: answer.publicity,
+					texts: [...answer.texts]
+				}))
+		}));
+}
+
+/** First what was served first; what takes no money stands at the end, in the order of the agenda. */
+function inPlaces(round: MinutesRound): MinutesRound {
+	const last = round.motions.length + 1;
+	const motions = round.motions.toSorted(
+		(one, other) => (one.place ?? last) - (other.place ?? last)
+	);
+	return { ...round, motions };
 }
 
 function stateOf({ state, isOff, discussedAt }: MotionFact): MotionPoint['state'] {

@@ -4,6 +4,8 @@ import { interestGrounds } from '../../council/declare-interest';
 import { topicKinds } from '../agenda';
 import { amendmentStates } from '../amend-motion';
 import { guestKinds } from '../invite-guest';
+import { speakerKinds } from '../deliberate';
+import { moneyShortWays } from '../../rules/schema/ladder';
 import type { Determination } from '../../voting/determination';
 
 /**
@@ -81,6 +83,21 @@ const amendment = z.strictObject({
 	texts: z.array(words)
 });
 
+/** A concern of a minority with what was answered, each in the part in which it was said. */
+const concern = z.strictObject({
+	/** By which refusals and pages name it. */
+	number: z.int(),
+	speaker: z.enum(speakerKinds),
+	publicity,
+	seat: z.string().nullable(),
+	bench: z.string().nullable(),
+	term: z.string().nullable(),
+	texts: z.array(words),
+	answers: z.array(
+		z.strictObject({ speaker: z.enum(speakerKinds), publicity, texts: z.array(words) })
+	)
+});
+
 const recusal = z.strictObject({
 	seat: z.string().nullable(),
 	bench: z.string().nullable(),
@@ -116,6 +133,8 @@ const motionPoint = z.strictObject({
 	/** How much was said, by kind. */
 	talk: z.strictObject({ question: z.int(), for: z.int(), against: z.int() }),
 	amendments: z.array(amendment),
+	/** Revisions from before there was one have none. */
+	concerns: z.array(concern).default([]),
 	recusals: z.array(recusal),
 	/** As it was stored when the vote ended; never computed again. */
 	determination: z
@@ -139,6 +158,39 @@ const topicPoint = z.strictObject({
 	...written
 });
 
+/** Motions that shared the money of one fund: what each got, and what was left. */
+const round = z.strictObject({
+	id: z.string(),
+	state: z.enum(['open', 'closed', 'dissolved']),
+	way: z.enum(moneyShortWays),
+	/** How many gave ranks or points; null where the rules ask for none. */
+	markers: z.int().nullable(),
+	/** Integer cents; null where nothing was shared out. */
+	money: z.strictObject({ freeCents: z.int(), leftCents: z.int() }).nullable(),
+	/** In the order of their places, those without one at the end. */
+	motions: z.array(
+		z.strictObject({
+			itemId: z.string(),
+			reference: z.string(),
+			titles: z.array(words),
+			/** What was put to the vote; integer cents. */
+			amountCents: z.int(),
+			place: z.int().nullable(),
+			/** Null for what the body did not approve. */
+			awardCents: z.int().nullable()
+		})
+	),
+	cuts: z.array(
+		z.strictObject({
+			reference: z.string(),
+			fromCents: z.int(),
+			toCents: z.int(),
+			isUndone: z.boolean(),
+			texts: z.array(words)
+		})
+	)
+});
+
 export const minutesDocumentSchema = z.strictObject({
 	schemaVersion: z.literal(1),
 	head,
@@ -148,13 +200,17 @@ export const minutesDocumentSchema = z.strictObject({
 	persons: z.int(),
 	/** Guests and experts who came. Revisions from before there were any say nothing. */
 	guests: z.array(guestLine).optional(),
-	points: z.array(z.discriminatedUnion('kind', [topicPoint, motionPoint]))
+	points: z.array(z.discriminatedUnion('kind', [topicPoint, motionPoint])),
+	/** Revisions from before there was one have none. */
+	rounds: z.array(round).default([])
 });
 
 export type MinutesDocument = z.infer<typeof minutesDocumentSchema>;
 export type MinutesHead = z.infer<typeof head>;
 export type SeatLine = z.infer<typeof seatLine>;
 export type GuestOfMinutes = z.infer<typeof guestLine>;
+export type Concern = z.infer<typeof concern>;
+export type MinutesRound = z.infer<typeof round>;
 export type Recusal = z.infer<typeof recusal>;
 export type Remark = z.infer<typeof remark>;
 export type Correction = z.infer<typeof correction>;
