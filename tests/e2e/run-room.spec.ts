@@ -10,16 +10,24 @@ const place = 'Quartier Mühlenfeld';
 /** Of the seats in the order of the page: the last one of the residents. */
 const emptySeat = 13;
 
-/** Announces one more meeting of the council, opens it, and says who leads it besides the manager. */
-async function aMeetingWithChair(manager: Page, chair: string): Promise<string> {
+/** Announces one more meeting of the council and opens it; whoever leads the council leads it besides the manager. */
+async function aMeetingLedBy(manager: Page, chair: string): Promise<string> {
 	const meeting = await announceMeeting(manager, home, { publicity: 'public', inDays: 30 });
 	await openMeeting(manager, home, meeting);
 	await recordAttendance(manager, { home, meeting }, (seat) => seat !== emptySeat);
-	const named = manager.locator('main [name="chair"] option', { hasText: chair });
-	await fill(manager, { chair: (await named.first().getAttribute('value')) ?? '' });
-	await send(manager, 'nameChair');
-	await expect(manager.locator('main')).toContainText(`${chair} leitet heute die Sitzung.`);
+	await expect(manager.locator('main')).toContainText(leads(chair));
 	return meeting;
+}
+
+/** Around a name stand signs that keep its direction. */
+const leads = (name: string) => new RegExp(`${name}\\P{L}* leitet heute die Sitzung`, 'u');
+
+/** Gives this one meeting to somebody else. */
+async function giveTo(manager: Page, chair: string): Promise<void> {
+	const named = manager.locator('main [name="chair"] option', { hasText: chair });
+	await fill(manager, { chair: (await named.last().getAttribute('value')) ?? '' });
+	await send(manager, 'nameChair');
+	await expect(manager.locator('main')).toContainText(leads(chair));
 }
 
 async function comeAndDraw(chair: Page, seed: string): Promise<void> {
@@ -50,7 +58,7 @@ test('two run the room: a stand-in is drawn and seated, hands are called, each i
 	const arrive = async (person: string) =>
 		signInAs(browser, { baseURL: baseURL ?? '', javaScriptEnabled, place, person });
 	const manager = await arrive('Quartiersmanager');
-	const meeting = await aMeetingWithChair(manager, 'Mitglied A');
+	const meeting = await aMeetingLedBy(manager, 'Mitglied A');
 	const chair = await arrive('Mitglied A');
 	// A device whose clock is wrong: what happens when, the portal says.
 	if (javaScriptEnabled) await chair.clock.setFixedTime(new Date('2001-01-01T12:00:00Z'));
@@ -83,5 +91,10 @@ test('two run the room: a stand-in is drawn and seated, hands are called, each i
 	await chair.waitForURL(/\/draw$/);
 	await expect(chair.locator('main')).toContainText('5 2 4');
 	await expect(chair.locator('main')).not.toContainText('2001');
+
+	await giveTo(manager, 'Mitglied B');
+	await chair.goto(`${home}/meetings/${meeting}`);
+	await expect(chair.getByRole('link', { name: /Sie leiten diese Sitzung/ })).toHaveCount(0);
+	expect((await chair.goto(`${home}/desk/meetings/${meeting}`))?.status()).toBe(403);
 	await Promise.all([chair, manager].map((page) => page.context().close()));
 });

@@ -104,8 +104,8 @@ describe('P-17 the chair', () => {
 		});
 		const people = (await room()).mayChair;
 		const who = people.find(({ personName }) => personName === 'Member public-2');
-		const seatHolderId = who?.seatHolderId ?? null;
-		const named = { ...where, seatHolderId };
+		const chosen = { kind: 'holder', seatHolderId: who?.seatHolderId ?? '' } as const;
+		const named = { ...where, chosen };
 		expect(
 			await nameChair(context, await chairs(), { ...named, formKey: formKey() })
 		).toMatchObject({ reason: 'notAllowed' });
@@ -121,9 +121,8 @@ describe('P-17 the chair', () => {
 		valueOf(await openItem(context, chair, command));
 		const other = await anEvening('personal');
 		expect(await other.mark('public-1', 'member', chair)).toMatchObject({ reason: 'notAllowed' });
-		valueOf(
-			await nameChair(context, manager, { ...where, seatHolderId: null, formKey: formKey() })
-		);
+		const alone = { ...where, chosen: { kind: 'manager' } as const };
+		valueOf(await nameChair(context, manager, { ...alone, formKey: formKey() }));
 		expect(await mark('public-1', 'absent', await chairs())).toMatchObject({
 			reason: 'notAllowed'
 		});

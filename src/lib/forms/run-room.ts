@@ -37,7 +37,17 @@ export const seatSentForm = z.object({
 	sent_name: line({ max: holderLimits.name })
 });
 
-export const nameChairForm = z.object({ chair: optionalId() });
+/** Empty: whoever leads the body; `manager`: the manager alone; else the term of somebody. */
+export const nameChairForm = z.object({
+	chair: z.union([
+		z.literal('manager').transform(() => ({ kind: 'manager' as const })),
+		optionalId().transform((seatHolderId) =>
+			seatHolderId === null
+				? { kind: 'standing' as const }
+				: { kind: 'holder' as const, seatHolderId }
+		)
+	])
+});
 
 export const addSpeakerForm = z.object({ speaker_seat: id() });
 

@@ -87,8 +87,7 @@ export const roomActions = {
 		return answerForm({
 			...answering(posted, 'chair'),
 			schema: nameChairForm,
-			run: ({ chair: seatHolderId }, formKey) =>
-				nameChair(context, actor, { ...where, seatHolderId, formKey })
+			run: ({ chair: chosen }, formKey) => nameChair(context, actor, { ...where, chosen, formKey })
 		});
 	},
 	addSpeaker: (posted: PostedInRoom) => {

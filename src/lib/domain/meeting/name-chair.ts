@@ -4,25 +4,31 @@ import type { MeetingState } from './meeting';
 
 export type NameChairRefusal = 'meetingClosed' | 'chairNotOfBody' | 'chairTakesNoPart';
 
-interface ChairFacts {
+/** Whom a meeting is given to: whoever leads the body, the manager alone, or somebody for this one meeting. */
+export type ChosenChair =
+	| { readonly kind: 'standing' }
+	| { readonly kind: 'manager' }
+	| { readonly kind: 'holder'; readonly seatHolderId: string };
+
+interface NamingFacts {
 	readonly meeting: MeetingState;
 	/** Everybody who may act for a seat of the body on that day. */
 	readonly holders: readonly Pick<Holding, 'id' | 'accountId'>[];
-	/** Null: the manager alone. */
-	readonly seatHolderId: string | null;
+	readonly chosen: ChosenChair;
 }
 
 /**
- * Who runs this meeting besides the manager (P-17): somebody who sits in the body and has an account, for without
- * one nobody could open the screen.
+ * Who is to run this meeting besides the manager (P-17): somebody who sits in the body and has an account, for without
+ * one nobody could open the screen. Null: nobody; undefined: whoever leads the body.
  */
 export function nameChair({
 	meeting,
 	holders,
-	seatHolderId
-}: ChairFacts): Result<string | null, NameChairRefusal> {
+	chosen
+}: NamingFacts): Result<string | null | undefined, NameChairRefusal> {
 	if (meeting === 'closed') return refuse('meetingClosed');
-	if (seatHolderId === null) return ok(null);
+	if (chosen.kind !== 'holder') return ok(chosen.kind === 'manager' ? null : undefined);
+	const { seatHolderId } = chosen;
 	const holder = holders.find(({ id }) => id === seatHolderId);
 	if (holder === undefined) return refuse('chairNotOfBody');
 	return holder.accountId === null ? refuse('chairTakesNoPart') : ok(seatHolderId);

@@ -8,9 +8,9 @@ import {
 import { managesSomewhere, visitor, type Actor } from '$lib/domain/access/actor';
 import type { Context } from '$lib/server/context';
 import { findAccount } from '$lib/server/repositories/accounts';
-import { readHeldChairs } from '$lib/server/repositories/meeting-chairs';
 import { readHeldRoles, readHeldSeats } from '$lib/server/repositories/role-assignments';
 import { noteSessionUse } from '$lib/server/repositories/sessions';
+import { readHeldChairs } from '$lib/server/services/read-held-chairs';
 import { findLiveSession } from './session';
 
 export interface KnownSession {
@@ -42,7 +42,7 @@ export async function resolveActor(
 		findAccount(db.query, { id: session.accountId }),
 		readHeldRoles(db.query, session.accountId, at),
 		readHeldSeats(db.query, session.accountId, localDateOf(at)),
-		readHeldChairs(db.query, session.accountId, localDateOf(at))
+		readHeldChairs(db.query, session.accountId, at)
 	]);
 	if (account?.state !== 'active') return nobody;
 	const { isAdministrator, displayName, locale } = account;

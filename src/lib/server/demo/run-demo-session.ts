@@ -5,7 +5,6 @@ import { listSpeakers } from '$lib/server/repositories/speakers';
 import { appointHolder } from '$lib/server/services/appoint-holder';
 import { callSpeaker } from '$lib/server/services/call-speaker';
 import { drawStandIns } from '$lib/server/services/draw-stand-ins';
-import { nameChair } from '$lib/server/services/name-chair';
 import { raiseHand } from '$lib/server/services/raise-hand';
 import { readRoom } from '$lib/server/services/read-room';
 import { recordPool } from '$lib/server/services/record-pool';
@@ -119,8 +118,6 @@ async function drawLots(stage: DemoStage, { at, meetingId }: Session): Promise<v
 	const come = { ...commandOf(stage, at), meetingId, presentHolderIds };
 	done(await recordPool(at, manager, come), 'pool');
 	done(await drawStandIns(at, manager, { ...commandOf(stage, at), meetingId, seed }), 'draw');
-	const seatHolderId = room?.mayChair[0]?.seatHolderId ?? null;
-	done(await nameChair(at, manager, { ...commandOf(stage, at), meetingId, seatHolderId }), 'chair');
 }
 
 async function letThemSpeak(

@@ -1,6 +1,10 @@
 import type { Actor } from '$lib/domain/access/actor';
 import { localDateOf } from '$lib/domain/calendar';
-import { nameChair as decide, type NameChairRefusal } from '$lib/domain/meeting/name-chair';
+import {
+	nameChair as decide,
+	type ChosenChair,
+	type NameChairRefusal
+} from '$lib/domain/meeting/name-chair';
 import { ok, refuse, type Result } from '$lib/domain/result';
 import type { Context } from '$lib/server/context';
 import { saveChair } from '$lib/server/repositories/meeting-chairs';
@@ -10,8 +14,7 @@ import { performCommand, type CommandRefusal, type MeetingCommand } from './perf
 
 export interface NameChair extends MeetingCommand {
 	readonly meetingId: string;
-	/** Null: the manager alone. */
-	readonly seatHolderId: string | null;
+	readonly chosen: ChosenChair;
 }
 
 /** Names who chairs this meeting besides the manager, in place of whoever was named before. */
@@ -20,7 +23,7 @@ export async function nameChair(
 	actor: Actor,
 	command: NameChair
 ): Promise<Result<true, NameChairRefusal | CommandRefusal>> {
-	const { neighbourhoodId, meetingId, seatHolderId } = command;
+	const { neighbourhoodId, meetingId, chosen } = command;
 	const scope = { neighbourhoodId };
 	return performCommand(
 		context,
@@ -31,10 +34,10 @@ export async function nameChair(
 			const { bodyId, state } = meeting;
 			const seats = await readSeats(tx, scope, { bodyId, on: localDateOf(now) });
 			const holders = seats.flatMap((seat) => seat.holders);
-			const named = decide({ meeting: state, holders, seatHolderId });
+			const named = decide({ meeting: state, holders, chosen });
 			if (!named.ok) return named;
 			await saveChair(tx, scope, { meetingId, seatHolderId: named.value, now });
-			const details = { seatHolderId: named.value };
+			const details = { chosen: chosen.kind, seatHolderId: named.value ?? null };
 			tx.note({ action: 'chairNamed', subjectKind: 'meeting', subjectId: meetingId, details });
 			return ok(true);
 		}

@@ -5,11 +5,11 @@ import type { BodyRules } from '$lib/domain/rules/schema/body-rules';
 import type { Context } from '$lib/server/context';
 import { readAttendance, type Attendance } from '$lib/server/repositories/attendance';
 import { countAttendanceChanges } from '$lib/server/repositories/attendance-changes';
-import { readChair } from '$lib/server/repositories/meeting-chairs';
 import { findMeeting, type Meeting } from '$lib/server/repositories/meetings';
 import type { SeatOfBody } from '$lib/server/repositories/seats';
 import { listSpeakers, type Speaker } from '$lib/server/repositories/speakers';
 import { readLot } from '$lib/server/repositories/stand-ins';
+import { findChair } from './find-chair';
 import { readPool, type StandInsOfMeeting } from './stand-in-pool';
 
 /** A seat as whoever runs the meeting sees it. */
@@ -41,7 +41,12 @@ export interface RoomRead {
 	readonly asksDraw: boolean;
 	/** How often the attendance has changed: what a form sends back, so that nobody undoes another's change. */
 	readonly changes: number;
-	readonly chair: { readonly seatHolderId: string; readonly personName: string } | null;
+	/** Who leads besides the manager, by name. */
+	readonly chair: string | null;
+	/** Who leads where the manager names nobody for this meeting. */
+	readonly standingChair: string | null;
+	/** What the manager said for this meeting: somebody's term, `manager` for nobody else, empty for nothing. */
+	readonly chosenChair: string;
 	readonly mayChair: readonly { readonly seatHolderId: string; readonly personName: string }[];
 	readonly speakers: readonly (Speaker & { readonly name: string })[];
 }
@@ -65,6 +70,7 @@ export async function readRoom(
 	const hasFree = read.pool.some(({ isPresent, isSeated }) => isPresent && !isSeated);
 	const hasEmpty = seats.some(({ state }) => state !== 'present');
 	const speakers = await listSpeakers(db.query, scope, meetingId);
+	const { named, standing, leads } = await findChair(db.query, scope, { meeting, now: now() });
 	return {
 		seats,
 		rule: read.rule,
@@ -72,7 +78,9 @@ export async function readRoom(
 		isDrawn,
 		asksDraw: read.rule === 'poolByLot' && !isDrawn && hasFree && hasEmpty,
 		changes: await countAttendanceChanges(db.query, scope, meetingId),
-		chair: await readChair(db.query, scope, meetingId),
+		chair: leads?.personName ?? null,
+		standingChair: standing?.personName ?? null,
+		chosenChair: named === null ? '' : (named.seatHolderId ?? 'manager'),
 		mayChair: read.seats.flatMap(({ holders }) =>
 			holders
 				.filter(({ accountId, fromOn }) => accountId !== null && fromOn !== '')

@@ -18,13 +18,14 @@ import { id, instant, neighbourhoodId } from './columns';
 import { seat, seatHolder } from './council';
 import { agendaItem, attendance, meeting } from './meeting';
 
-/** Whose turn it is to run the meeting besides the manager; no row: the manager alone. */
+/** Whom the manager named for one meeting; no row: whoever leads the body. */
 export const meetingChair = pgTable(
 	'meeting_chair',
 	{
 		neighbourhoodId: neighbourhoodId(),
 		meetingId: uuid('meeting_id').notNull(),
-		seatHolderId: uuid('seat_holder_id').notNull(),
+		/** Null: the manager alone. */
+		seatHolderId: uuid('seat_holder_id'),
 		namedAt: instant('named_at').notNull()
 	},
 	(t) => [

@@ -1,0 +1,1 @@
+ALTER TABLE "meeting_chair" ALTER COLUMN "seat_holder_id" DROP NOT NULL;
