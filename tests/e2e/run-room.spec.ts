@@ -67,10 +67,10 @@ test('two run the room: a stand-in is drawn and seated, hands are called, each i
 	await chair.waitForURL(/\/desk\/meetings\//);
 
 	await comeAndDraw(chair, '5 2 4');
-	const seated = chair.locator('#room li', { hasText: 'residents-14' });
+	const seated = chair.locator('#room li', { hasText: 'Sitz 14' });
 	await expect(seated).toContainText(/Vertretung [AB]/);
 	await manager.goto(`${home}/desk/meetings/${meeting}`);
-	await expect(manager.locator('#room li', { hasText: 'residents-14' })).toContainText(
+	await expect(manager.locator('#room li', { hasText: 'Sitz 14' })).toContainText(
 		/Vertretung [AB]/
 	);
 

@@ -40,11 +40,11 @@ test('A01 A02 the pages of setting up hold what we promise', async ({ page, app 
 	await foundCouncil(page, { slug });
 	await adoptParityRules(page, { slug, body });
 	const person = { person_name: 'Frau Beispiel', named: true } as const;
-	await appointHolder(page, { slug, body, seat: 'politik-1', person });
+	await appointHolder(page, { slug, body, seat: { bench: 'Politik', name: 'Sitz 1' }, person });
 	const hrefOf = async (text: string) =>
 		(await page.locator('main a', { hasText: text }).first().getAttribute('href')) ?? '';
 	const holder = await hrefOf('Frau Beispiel');
-	const people = [await hrefOf('politik-1'), holder, `${holder}/end`];
+	const people = [await hrefOf('Sitz 1'), holder, `${holder}/end`];
 	await page.goto(`/${slug}/desk/set-up/fund`);
 	const year = (await page.locator('main li a').first().getAttribute('href')) ?? '';
 	const years = [year, `${year}/top-up`, `${year}/bodies`];

@@ -69,7 +69,7 @@ test('an empty installation becomes a neighbourhood that can meet', async ({ pag
 
 	await test.step('seats: named, unnamed, a substitute, and one who leaves', async () => {
 		const body = 'vergabeausschuss';
-		const seat = 'bewohnerschaft-1';
+		const seat = { bench: 'Bewohnerschaft', name: 'Sitz 1' };
 		await appointHolder(page, {
 			...{ slug, body, seat },
 			person: { person_name: 'Frau Beispiel', named: true, email: 'member@example.org' }
@@ -77,7 +77,9 @@ test('an empty installation becomes a neighbourhood that can meet', async ({ pag
 		const person = { capacity: 'substitute', person_name: 'Herr Muster' };
 		await appointHolder(page, { slug, body, seat, person });
 		await page.goto(`/${slug}/bodies/${body}`);
-		await expect(page.locator('table').last()).toContainText('Frau Beispiel');
+		await expect(page.locator('section', { has: page.locator('#seats') })).toContainText(
+			'Frau Beispiel'
+		);
 		await expect(page.locator('main')).not.toContainText('Herr Muster');
 		await page.goto(`${setUp}/bodies/${body}`);
 		await page.locator('main a', { hasText: 'Herr Muster' }).click();

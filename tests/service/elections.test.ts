@@ -208,7 +208,7 @@ describe('P-05, P-17: composition and chair', () => {
 			seats: 2
 		});
 		expect(shown.chairs).toEqual([
-			{ role: 'chair', kind: 'holder', where: 'politics-1', name: null }
+			{ role: 'chair', kind: 'holder', benchName: 'Politik', code: 'politics-1', name: null }
 		]);
 		expect(shown.past.map(({ name: told }) => told)).toEqual([null, null]);
 	});

@@ -80,7 +80,7 @@ describe('a body', async () => {
 		expect(await readBody(context, elsewhere, slug)).toBeNull();
 		expect(await readHolding(context, elsewhere, { bodySlug: slug, holdingId })).toBeNull();
 		expect(await readHolding(context, scope, { bodySlug: slug, holdingId })).toMatchObject({
-			seatCode: 'public-1',
+			seat: { code: 'public-1' },
 			holding: { personName: 'Person public-1' }
 		});
 	});

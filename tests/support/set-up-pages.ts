@@ -142,12 +142,14 @@ export async function appointHolder(
 		...where
 	}: Where & {
 		readonly body: string;
-		readonly seat: string;
+		/** `Sitz 1`, as it stands below its bench. */
+		readonly seat: { readonly bench: string; readonly name: string };
 		readonly person: Readonly<Record<string, string | true>>;
 	}
 ): Promise<void> {
 	await page.goto(`${setUpOf(where)}/bodies/${body}`);
-	await page.locator('.row-title a', { hasText: seat }).click();
+	const bench = page.getByRole('region', { name: seat.bench });
+	await bench.getByRole('link', { name: seat.name, exact: true }).click();
 	await page.waitForURL(/\/seats\//);
 	await fillForm(page, person);
 	await send(page);

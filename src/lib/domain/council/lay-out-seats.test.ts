@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { layOutSeats, nextSeats, resizeBench } from './lay-out-seats';
+import { layOutSeats, nextSeats, numberOfSeat, resizeBench } from './lay-out-seats';
 
 const residents = { code: 'residents', name: 'Bewohnerschaft', seatCount: 2 } as const;
 const politics = { code: 'politics', name: 'Politik', seatCount: 1 } as const;
@@ -73,4 +73,13 @@ describe('changing the number of seats of a bench', () => {
 	])('to %i is refused: %s', (seatCount, reason) => {
 		expect(resizeBench(bench, seatCount)).toMatchObject({ ok: false, reason });
 	});
+});
+
+test('a seat is told by its number, whatever the name of its bench ends with', () => {
+	const bench = { code: 'haus-3', name: 'Haus 3', seatCount: 12 };
+	const seats = layOutSeats('seatCouncil', [bench]);
+	if (!seats.ok) throw new Error(seats.reason);
+	expect(seats.value.map(({ code }) => numberOfSeat(code))).toEqual(
+		seats.value.map(({ position }) => position)
+	);
 });

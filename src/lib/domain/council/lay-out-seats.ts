@@ -54,6 +54,9 @@ export function nextSeats(
 	});
 }
 
+/** The number of a seat within its bench, as `nextSeats` put it into the code. */
+export const numberOfSeat = (code: string) => Number(code.slice(code.lastIndexOf('-') + 1));
+
 /** A bench as it is, with its seats; a held seat has somebody on it now or later. */
 export interface StandingBench {
 	readonly id: string;

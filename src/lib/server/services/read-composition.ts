@@ -1,7 +1,13 @@
 import { addDays, localDateOf } from '$lib/domain/calendar';
-import { chairOn, chairRoles, type ChairRole } from '$lib/domain/council/standing-chair';
+import type {
+	BenchState,
+	ChairLine,
+	Composition,
+	TermLine
+} from '$lib/domain/council/seats-as-shown';
+import { chairOn, chairRoles } from '$lib/domain/council/standing-chair';
 import { termEnd } from '$lib/domain/council/term-end';
-import { testSeats, type SeatTest } from '$lib/domain/voting/composition';
+import { testSeats } from '$lib/domain/voting/composition';
 import type { BenchCount } from '$lib/domain/voting/determination';
 import type { Context } from '$lib/server/context';
 import { listChairTerms } from '$lib/server/repositories/chair-terms';
@@ -10,44 +16,6 @@ import type { BenchWithSeats, BodyWithSeats } from './read-body';
 
 /** How soon the end of a term is told beforehand. */
 const soonDays = 90;
-
-/** A bench with what its rules ask for. */
-export interface BenchState {
-	readonly code: string;
-	readonly name: string;
-	readonly seats: number;
-	readonly held: number;
-	/** Fewest that the rules ask for (P-04); null: they name none. */
-	readonly minimum: number | null;
-}
-
-/** Who leads, as everybody may see it: a seat, and a name only of somebody who agreed to be named. */
-export interface ChairLine {
-	readonly role: ChairRole;
-	readonly kind: 'office' | 'holder' | 'bench';
-	/** Code of the seat, or name of the bench; null: the office. */
-	readonly where: string | null;
-	readonly name: string | null;
-}
-
-export interface TermLine {
-	readonly holdingId: string;
-	readonly seatCode: string;
-	readonly capacity: 'member' | 'substitute';
-	readonly name: string | null;
-	readonly fromOn: string;
-	readonly untilOn: string | null;
-}
-
-export interface Composition {
-	readonly benches: readonly BenchState[];
-	readonly tests: readonly SeatTest[];
-	readonly chairs: readonly ChairLine[];
-	/** Terms that are over, the last one first. */
-	readonly past: readonly TermLine[];
-	/** Terms that end within three months, or should have by the rules, the next one first. */
-	readonly ending: readonly TermLine[];
-}
 
 /** Who sits in a body today and before, and whether that is as its rules want it. */
 export async function readComposition(
@@ -89,11 +57,13 @@ const countOf = ({ code, seats, held }: BenchState): BenchCount => ({
 	...{ concern: 0, standAside: 0, veto: 0 }
 });
 
+const seatsWithBench = (benches: readonly BenchWithSeats[]) =>
+	benches.flatMap(({ name: benchName, seats }) => seats.map((seat) => ({ ...seat, benchName })));
+
 function termLines({ benches }: BodyWithSeats, showsNames: boolean): TermLine[] {
-	const seats = benches.flatMap((bench) => bench.seats);
-	const lines = seats.flatMap(({ code, terms }) =>
+	const lines = seatsWithBench(benches).flatMap(({ code, benchName, terms }) =>
 		terms.map(({ id, capacity, personName, publicName, fromOn, untilOn }) => ({
-			...{ holdingId: id, seatCode: code, capacity, fromOn, untilOn },
+			...{ holdingId: id, code, benchName, capacity, fromOn, untilOn },
 			name: showsNames || publicName === 'named' ? personName : null
 		}))
 	);
@@ -109,19 +79,19 @@ async function readChairs(
 	const rule = body.inForce?.document.body.chair.value ?? 'notRegulated';
 	const terms = await listChairTerms(db.query, scope, body.id);
 	const benchIds = body.benches.map(({ id }) => id);
-	const seats = body.benches.flatMap((bench) => bench.seats);
+	const seats = seatsWithBench(body.benches);
 	return chairRoles.flatMap((role): ChairLine[] => {
 		const leads = chairOn(rule, { terms, benchIds, role, on });
 		if (leads === null) return [];
-		if (leads.kind === 'office') return [{ role, kind: 'office', where: null, name: null }];
+		if (leads.kind === 'office') return [{ role, kind: 'office' }];
 		if (leads.kind === 'bench') {
-			const where = body.benches.find(({ id }) => id === leads.benchId)?.name ?? null;
-			return [{ role, kind: 'bench', where, name: null }];
+			const benchName = body.benches.find(({ id }) => id === leads.benchId)?.name ?? '';
+			return [{ role, kind: 'bench', benchName }];
 		}
 		const seat = seats.find(({ holders }) => holders.some(({ id }) => id === leads.seatHolderId));
 		const holder = seat?.holders.find(({ id }) => id === leads.seatHolderId);
 		if (!seat || !holder) return [];
 		const name = showsNames || holder.publicName === 'named' ? holder.personName : null;
-		return [{ role, kind: 'holder', where: seat.code, name }];
+		return [{ role, kind: 'holder', benchName: seat.benchName, code: seat.code, name }];
 	});
 }

@@ -16,7 +16,8 @@ import { readTexts } from '$lib/server/repositories/texts';
 export interface ConductHolder {
 	readonly holdingId: string;
 	readonly accountId: string | null;
-	readonly seatCode: string;
+	readonly benchName: string;
+	readonly code: string;
 	readonly personName: string;
 	/** Null while this person has not accepted the newest version. */
 	readonly accepted: { readonly at: Date; readonly cameBy: 'self' | 'paper' } | null;
@@ -68,13 +69,13 @@ async function readHolders(
 	const seats = await readSeats(db.query, scope, { bodyId, on });
 	const accepted =
 		versionId === undefined ? [] : await listConductAcceptances(db.query, scope, versionId);
-	return seats.flatMap(({ code, holders }) =>
+	return seats.flatMap(({ code, benchName, holders }) =>
 		holders
 			.filter((holder) => covers(holder, on))
 			.map(({ id, accountId, personName }) => {
 				const found = accepted.find(({ seatHolderId }) => seatHolderId === id);
 				return {
-					...{ holdingId: id, accountId, seatCode: code, personName },
+					...{ holdingId: id, accountId, benchName, code, personName },
 					accepted: found ? { at: found.acceptedAt, cameBy: found.cameBy } : null
 				};
 			})

@@ -37,7 +37,11 @@ export interface DeskMinutesRead extends MinutesRead {
 	readonly corrections: readonly CorrectionRead[];
 	/** Who could have led it: everybody on a seat that day, by the id of the term. */
 	readonly people: readonly { readonly id: string; readonly name: string }[];
-	readonly seats: readonly { readonly id: string; readonly name: string }[];
+	readonly seats: readonly {
+		readonly id: string;
+		readonly benchName: string;
+		readonly code: string;
+	}[];
 	readonly recordsDissent: boolean;
 	readonly approving: readonly { readonly id: string; readonly startsAt: Date }[];
 	/** Local dates: today, and the day that is proposed as the last for corrections. */
@@ -92,7 +96,7 @@ async function readPlaces(
 		),
 		seats: seats.map(({ seatId, code, benchName }) => ({
 			id: seatId,
-			name: `${benchName}, ${code}`
+			...{ code, benchName }
 		}))
 	};
 }

@@ -1,13 +1,14 @@
 import type { Body } from '$lib/domain/council/body';
 import type { Context } from '$lib/server/context';
-import { findBody } from '$lib/server/repositories/bodies';
+import { findBody, listBenches } from '$lib/server/repositories/bodies';
 import type { Scope } from '$lib/server/repositories/scope';
 import { listHoldings, listSeats, type StoredHolding } from '$lib/server/repositories/seats';
 
 export interface HoldingOfBody {
 	readonly body: Body;
 	readonly holding: StoredHolding;
-	readonly seatCode: string;
+	/** Where they sit. */
+	readonly seat: { readonly benchName: string; readonly code: string };
 }
 
 /** Somebody's term on a seat of the body at this address, or null when there is none such here. */
@@ -22,5 +23,7 @@ export async function readHolding(
 	const holding = holdings.find(({ id }) => id === holdingId);
 	const seats = await listSeats(db.query, scope, body.id);
 	const seat = seats.find(({ id }) => id === holding?.seatId);
-	return holding && seat ? { body, holding, seatCode: seat.code } : null;
+	const benches = await listBenches(db.query, scope, body.id);
+	const benchName = benches.find(({ id }) => id === seat?.benchId)?.name ?? '';
+	return holding && seat ? { body, holding, seat: { benchName, code: seat.code } } : null;
 }

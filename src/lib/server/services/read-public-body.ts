@@ -1,31 +1,16 @@
 import { localDateOf } from '$lib/domain/calendar';
-import { hasSeats, type Body, type SeatCapacity } from '$lib/domain/council/body';
-import { termEnd, type TermEnd } from '$lib/domain/council/term-end';
+import { hasSeats, type Body } from '$lib/domain/council/body';
+import type { PublicBench, PublicSeat } from '$lib/domain/council/seats-as-shown';
+import { termEnd } from '$lib/domain/council/term-end';
 import type { MeetingState, Publicity } from '$lib/domain/meeting/meeting';
 import type { Context } from '$lib/server/context';
 import { listMeetings } from '$lib/server/repositories/meetings';
 import type { Scope } from '$lib/server/repositories/scope';
 import { readBody, type SeatWithTerms } from './read-body';
 
-/** A seat as everybody may see it: by its code; a name only of somebody who agreed to be named. */
-export interface PublicSeat {
-	readonly code: string;
-	readonly isTaken: boolean;
-	readonly holders: readonly {
-		readonly capacity: SeatCapacity;
-		readonly name: string | null;
-		/** Null where neither anybody nor the rules say when it ends. */
-		readonly end: TermEnd | null;
-	}[];
-}
-
 export interface PublicBody extends Omit<Body, 'id'> {
 	readonly hasSeats: boolean;
-	readonly benches: readonly {
-		readonly code: string;
-		readonly name: string;
-		readonly seats: readonly PublicSeat[];
-	}[];
+	readonly benches: readonly PublicBench[];
 	/** Title and first day of the rules in force today; null without any. */
 	readonly rules: { readonly title: string; readonly validFrom: string } | null;
 	/** Meetings from today on, the next one first. */

@@ -19,10 +19,11 @@ export const load: PageServerLoad = async (event) => {
 	const { chairs } = await readComposition(context, scope, { body, showsNames: true });
 	const rule = body.inForce?.document.body.chair.value ?? 'notRegulated';
 	const holders = body.benches
-		.flatMap(({ seats }) => seats)
-		.flatMap((seat) => seat.holders.map((holder) => ({ ...holder, seatCode: seat.code })))
-		.filter(({ capacity }) => capacity === 'member')
-		.map(({ id, personName, seatCode }) => ({ id, personName, seatCode }));
+		.flatMap(({ name: benchName, seats }) => seats.map((seat) => ({ ...seat, benchName })))
+		.flatMap(({ code, benchName, holders: all }) =>
+			all.map(({ id, personName, capacity }) => ({ id, personName, capacity, code, benchName }))
+		)
+		.filter(({ capacity }) => capacity === 'member');
 	return {
 		body: { name: body.name, slug: body.slug },
 		...{ chairs, rule, holders, today: localDateOf(context.now()) },

@@ -22,8 +22,8 @@ async function holdingOf(
 export const load: PageServerLoad = async (event) => {
 	const { id: neighbourhoodId } = await neighbourhoodOf(event);
 	requireCan(event, 'setUpNeighbourhood', { neighbourhoodId });
-	const { body, holding, seatCode } = await holdingOf(event, neighbourhoodId);
-	return { body: { name: body.name, slug: body.slug }, holding, seatCode };
+	const { body, holding, seat } = await holdingOf(event, neighbourhoodId);
+	return { body: { name: body.name, slug: body.slug }, holding, seat };
 };
 
 export const actions = {

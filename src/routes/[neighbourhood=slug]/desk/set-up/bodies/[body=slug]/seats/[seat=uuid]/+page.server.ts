@@ -15,9 +15,10 @@ async function seatOf(
 	neighbourhoodId: string
 ) {
 	const body = await readBody(locals.context, { neighbourhoodId }, params.body);
-	const seat = body?.benches.flatMap(({ seats }) => seats).find(({ id }) => id === params.seat);
-	if (body === null || seat === undefined) error(404, { message: 'notFound' });
-	return { body, seat };
+	const bench = body?.benches.find(({ seats }) => seats.some(({ id }) => id === params.seat));
+	const seat = bench?.seats.find(({ id }) => id === params.seat);
+	if (!body || !bench || !seat) error(404, { message: 'notFound' });
+	return { body, seat: { ...seat, benchName: bench.name } };
 }
 
 export const load: PageServerLoad = async (event) => {

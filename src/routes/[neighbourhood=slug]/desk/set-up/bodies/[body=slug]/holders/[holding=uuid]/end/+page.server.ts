@@ -23,11 +23,11 @@ async function holdingOf(
 export const load: PageServerLoad = async (event) => {
 	const { id: neighbourhoodId } = await neighbourhoodOf(event);
 	requireCan(event, 'setUpNeighbourhood', { neighbourhoodId });
-	const { body, holding, seatCode } = await holdingOf(event, neighbourhoodId);
+	const { body, holding, seat } = await holdingOf(event, neighbourhoodId);
 	return {
 		body: { name: body.name, slug: body.slug },
 		holding,
-		seatCode,
+		seat,
 		today: localDateOf(event.locals.context.now())
 	};
 };
