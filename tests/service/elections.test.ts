@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RuleChanges } from '$lib/domain/rules/change-rules';
 import { listBodies } from '$lib/server/repositories/bodies';
+import { appointHolder } from '$lib/server/services/appoint-holder';
 import { callElection } from '$lib/server/services/call-election';
 import { callOffElection } from '$lib/server/services/call-off-election';
 import { drawElectionLot } from '$lib/server/services/draw-election-lot';
@@ -38,10 +39,10 @@ async function anElection(changes: RuleChanges, electorate: 'residents' | 'body'
 			const ended = { ...scope, bodyId, holdingId, lastOn: '2026-03-02', formKey: formKey() };
 			valueOf(await endHolder(context, manager, ended));
 		}
-	const call = (seats: number) =>
+	const call = (seats: number, untilOn: string | null = null) =>
 		callElection(context, manager, {
 			...{ ...scope, bodyId, benchId: bench.id, seats, electorate },
-			...{ fromOn: '2026-03-03', untilOn: null, formKey: formKey() }
+			...{ fromOn: '2026-03-03', untilOn, formKey: formKey() }
 		});
 	return { ...council, bodySlug, read, call, benchId: bench.id };
 }
@@ -103,6 +104,24 @@ describe('P-33: seats of a bench are filled by a vote', () => {
 		expect(JSON.stringify(read)).not.toContain('Berta');
 		expect(read?.candidates.map(({ name }) => name)).toEqual(['Anna A', null, null]);
 		expect(JSON.stringify(read?.election.output)).not.toContain('Anna');
+	});
+
+	test('P-08: nobody is elected or appointed for longer than the rules allow', async () => {
+		const term = { 'body.term': { kind: 'months', months: 12 } } as const;
+		const called = await anElection({ ...election('mostVotes', 'lot'), ...term });
+		const tooLong = { reason: 'termTooLong', details: { lastOn: '2027-03-02' } };
+		expect(await called.call(1, '2027-03-03')).toMatchObject(tooLong);
+		expect(await called.call(1, '2027-03-02')).toMatchObject({ ok: true });
+		const { neighbourhoodId, manager, bodyId } = called;
+		const seats = (await called.read()).benches.find(({ code }) => code === 'public')?.seats ?? [];
+		const appoint = (untilOn: string | null) =>
+			appointHolder(context, manager, {
+				...{ neighbourhoodId, bodyId, seatId: seats[1]?.id ?? '', capacity: 'member' },
+				...{ personName: 'Dora D', email: null, locale: 'de', isNamed: false },
+				...{ fromOn: '2026-03-03', untilOn, formKey: formKey() }
+			});
+		expect(await appoint('2027-03-03')).toMatchObject(tooLong);
+		expect(await appoint(null)).toMatchObject({ ok: true });
 	});
 
 	test('a majority that is missed leads to a runoff, in which the most votes win', async () => {

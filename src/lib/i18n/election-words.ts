@@ -9,6 +9,7 @@ import type { FormKeyRefusal } from '$lib/domain/form-key-refusal';
 import type { ElectionDetermination } from '$lib/domain/voting/decide-election';
 import type { Step, StepInputs } from '$lib/domain/voting/determination';
 import { formKeySentences } from '$lib/i18n/form-key-sentences';
+import { formatDate } from '$lib/i18n/date';
 import { isolated } from '$lib/i18n/isolated';
 import { formatNumber } from '$lib/i18n/number';
 import { refusalWords } from '$lib/i18n/refusal-words';
@@ -20,7 +21,8 @@ export type ElectionReason =
 	| CandidacyRefusal
 	| ElectionRoundRefusal
 	| FormKeyRefusal
-	| 'rulesMissing';
+	| 'rulesMissing'
+	| 'termTooLong';
 
 /** Why an election, a candidacy, a count or a draw is not taken like that. */
 export const electionRefusal = refusalWords<ElectionReason>({
@@ -45,6 +47,7 @@ export const electionRefusal = refusalWords<ElectionReason>({
 	rulesMissing: () => m.setup_refused_rules_missing(),
 	seatHeldAlready: () => m.setup_refused_seat_held_already(),
 	standsAlready: () => m.election_refused_stands_already(),
+	termTooLong: ({ lastOn }) => m.setup_refused_term_too_long({ date: formatDate(String(lastOn)) }),
 	untilBeforeFrom: () => m.setup_refused_until_before_from(),
 	votingBegun: () => m.election_refused_voting_begun()
 });

@@ -47,6 +47,7 @@ export type SetUpReason =
 	| 'presetDoesNotFit'
 	| 'rulesContradict'
 	| 'seatHeld'
+	| 'termTooLong'
 	| 'yearOpenAlready';
 
 const cents = (value: RefusalDetails[string] | undefined) => formatCents(Number(value ?? 0));
@@ -94,6 +95,7 @@ const say = refusalWords<SetUpReason>({
 	seatHeld: () => m.setup_refused_seat_held(),
 	seatHeldAlready: () => m.setup_refused_seat_held_already(),
 	personSitsAlready: () => m.setup_refused_person_sits_already(),
+	termTooLong: ({ lastOn }) => m.setup_refused_term_too_long({ date: formatDate(String(lastOn)) }),
 	untilBeforeFrom: () => m.setup_refused_until_before_from(),
 	endedAlready: () => m.setup_refused_ended_already(),
 	noSubstitutes: () => m.setup_refused_no_substitutes(),

@@ -1,6 +1,7 @@
-import { addDays, addMonths } from '../calendar';
+import { ok, refuse, type Result } from '../result';
 import type { BodyRules } from '../rules/schema/body-rules';
 import type { Term } from './appoint-holder';
+import { termEndsOn } from './right-to-vote';
 
 type TermRule = BodyRules['term']['value'];
 
@@ -16,6 +17,16 @@ export interface TermEnd {
  */
 export function termEnd(rule: TermRule | null, { fromOn, untilOn }: Term): TermEnd | null {
 	if (untilOn !== null) return { on: untilOn, by: 'entered' };
-	if (rule?.kind !== 'months') return null;
-	return { on: addDays(addMonths(fromOn, rule.months), -1), by: 'rules' };
+	const on = rule === null ? null : termEndsOn(rule, fromOn);
+	return on === null ? null : { on, by: 'rules' };
+}
+
+/**
+ * Whether nobody is given a seat for longer than the rules allow (P-08). A term without a last day is none too long:
+ * it ends by the rules. The detail `lastOn` is the last day that they allow.
+ */
+export function keepToTerm(rule: TermRule | null, term: Term): Result<true, 'termTooLong'> {
+	const lastOn = rule === null ? null : termEndsOn(rule, term.fromOn);
+	if (lastOn === null || term.untilOn === null || term.untilOn <= lastOn) return ok(true);
+	return refuse('termTooLong', { lastOn });
 }

@@ -4,12 +4,13 @@ import {
 	type AppointHolderRefusal
 } from '$lib/domain/council/appoint-holder';
 import type { Body, SeatCapacity } from '$lib/domain/council/body';
+import { keepToTerm } from '$lib/domain/council/term-end';
 import { localDateOf } from '$lib/domain/calendar';
 import { versionOn } from '$lib/domain/rules/adopt-version';
 import { ok, refuse, type Result } from '$lib/domain/result';
 import type { Context } from '$lib/server/context';
 import { lockBody } from '$lib/server/repositories/bodies';
-import { listVersions } from '$lib/server/repositories/rule-set-versions';
+import { findRulesInForce, listVersions } from '$lib/server/repositories/rule-set-versions';
 import {
 	insertHolding,
 	listHoldings,
@@ -40,12 +41,13 @@ export interface AppointHolder extends SetUpCommand {
 /** Who takes which seat, and for how long. */
 export type SeatPerson = Omit<AppointHolder, 'formKey'>;
 
-type AppointRefusal = AppointHolderRefusal | 'noSubstitutes' | 'notFound';
+type AppointRefusal = AppointHolderRefusal | 'noSubstitutes' | 'termTooLong' | 'notFound';
 export type AppointSeatHolderRefusal = AppointRefusal | SetUpRefusal;
 
 /**
  * Gives a seat to somebody for a term: invited by mail, or by name alone. A substitute is personal to one
- * seat, and only where the rules in force know substitutes (P-09).
+ * seat, and only where the rules in force know substitutes (P-09); a term is as long as the rules of its first day
+ * allow (P-08).
  */
 export async function appointHolder(
 	context: Context,
@@ -59,6 +61,10 @@ export async function appointHolder(
 		if (!seats.some(({ id }) => id === command.seatId)) return refuse('notFound');
 		if (command.capacity === 'substitute' && !(await knowsSubstitutes(tx, command)))
 			return refuse('noSubstitutes');
+		const { bodyId, fromOn } = command;
+		const rules = await findRulesInForce(tx, command, { bodyId, on: fromOn });
+		const kept = keepToTerm(rules?.document.body.term.value ?? null, command);
+		if (!kept.ok) return kept;
 		return seatPerson(context, tx, { command, body });
 	});
 }

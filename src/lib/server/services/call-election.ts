@@ -4,6 +4,7 @@ import {
 	callElection as mayCall,
 	type CallElectionRefusal
 } from '$lib/domain/council/hold-election';
+import { keepToTerm } from '$lib/domain/council/term-end';
 import { ok, refuse, type Result } from '$lib/domain/result';
 import { localDateOf } from '$lib/domain/calendar';
 import type { Context } from '$lib/server/context';
@@ -24,7 +25,7 @@ export interface CallElection extends SetUpCommand {
 	readonly untilOn: string | null;
 }
 
-type CallRefusal = CallElectionRefusal | 'rulesMissing' | 'notFound';
+type CallRefusal = CallElectionRefusal | 'termTooLong' | 'rulesMissing' | 'notFound';
 export type CallElectionServiceRefusal = CallRefusal | SetUpRefusal;
 
 /** Calls an election for vacant seats of a bench, under the rules of today. */
@@ -47,6 +48,8 @@ export async function callElection(
 			const isRegulated = rules.document.otherMotions.election.value.kind === 'election';
 			const called = mayCall({ isRegulated, seats, vacant: vacant.length, fromOn, untilOn });
 			if (!called.ok) return called;
+			const kept = keepToTerm(rules.document.body.term.value, { fromOn, untilOn });
+			if (!kept.ok) return kept;
 			const id = tx.random.uuid();
 			const wanted = { bodyId, benchId, electorate, fromOn, untilOn };
 			const { versionId: ruleSetVersionId } = rules;
