@@ -27,6 +27,22 @@ test('a member reads how all treat each other, accepts it, and is asked no more'
 	await expect(page.getByRole('link', { name: 'Lesen und zustimmen' })).toHaveCount(0);
 });
 
+test('an expert who is there gets the floor from the chair, a guest who listens does not', async ({
+	page
+}) => {
+	await become(page, /Quartiersmanager(?!in)/);
+	await page.goto(`${home}/desk`);
+	await page.getByRole('link', { name: 'Die Sitzung läuft gerade' }).click();
+	const list = page.locator('main [name="speaker_seat"]');
+	await expect(list.locator('option', { hasText: 'Nachbar R' })).toHaveCount(0);
+	await list.selectOption({ label: 'Fachfrau P (Gast)' });
+	await send(page, 'addSpeaker');
+	const loaded = page.waitForEvent('load');
+	await page.getByRole('button', { name: 'Das Wort hat: Fachfrau P', exact: true }).click();
+	await loaded;
+	await expect(page.locator('#speakers')).toContainText('Es spricht: Fachfrau P');
+});
+
 test('the manager asks anew with other words, and invites an expert to the next meeting', async ({
 	page
 }) => {

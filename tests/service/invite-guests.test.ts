@@ -4,9 +4,11 @@ import { cancelMeeting } from '$lib/server/services/cancel-meeting';
 import { makeFormKey } from '$lib/server/services/form-key';
 import { inviteGuest } from '$lib/server/services/invite-guest';
 import { noteGuest, type GuestChange } from '$lib/server/services/note-guest';
+import { raiseHand } from '$lib/server/services/raise-hand';
 import { readGuests } from '$lib/server/services/read-guests';
 import { readMinutes } from '$lib/server/services/read-minutes';
 import { readQuorum } from '$lib/server/services/read-quorum';
+import { readRoom } from '$lib/server/services/read-room';
 import { scheduleMeeting } from '$lib/server/services/schedule-meeting';
 import { aMeetingOn, aPublishedProposal } from '../support/council-at-work';
 import { aCouncilUnder } from '../support/council-under';
@@ -25,6 +27,9 @@ const invite = (meetingId: string, kind: 'guest' | 'expert', more: object = {}) 
 	inviteGuest(context, manager, { ...key(), ...person, kind, ...more, meetingId });
 const note = (meetingId: string, guestId: string, change: GuestChange) =>
 	noteGuest(context, manager, { ...key(), meetingId, guestId, change });
+
+const raise = (meetingId: string, guestId: string) =>
+	raiseHand(context, manager, { ...key(), meetingId, seatId: null, guestId });
 
 async function mails(to: string) {
 	const all = await readNewestMessages(context.db.query, 50);
@@ -58,6 +63,17 @@ test('P-16: who comes without a vote stands in the minutes, never in quorum or e
 	expect(Object.values(minutes?.internal.names ?? {})).toContain('Bo Still');
 	expect(minutes?.public.document.guests?.map(({ term }) => term)).toEqual([guestId, null]);
 	expect(Object.values(minutes?.public.names ?? {})).not.toContain('Bo Still');
+	expect(await raise(meetingId, guestId)).toMatchObject({ ok: true });
+	expect(await raise(meetingId, guestId)).toMatchObject({ reason: 'handUpAlready' });
+	expect(await raise(meetingId, manager.accountId)).toMatchObject({ reason: 'notFound' });
+	const room = async () => readRoom(context, { neighbourhoodId, meetingId });
+	expect((await room())?.speakers.map(({ name, state }) => [name, state])).toEqual([
+		['Ada Gast', 'waiting']
+	]);
+	valueOf(await note(meetingId, guestId, 'absent'));
+	expect((await room())?.speakers.map(({ state }) => state)).toEqual(['withdrawn']);
+	expect(await raise(meetingId, guestId)).toMatchObject({ reason: 'notTakingPart' });
+	valueOf(await note(meetingId, guestId, 'came'));
 	valueOf(await note(meetingId, other.guestId, 'absent'));
 	const later = await readMinutes(context, { neighbourhoodId, meetingId });
 	expect(later?.internal.document.guests).toHaveLength(1);

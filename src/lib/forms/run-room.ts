@@ -49,7 +49,20 @@ export const nameChairForm = z.object({
 	])
 });
 
-export const addSpeakerForm = z.object({ speaker_seat: id() });
+/** Who is put on the speakers' list: `SEAT`, or `guest GUEST`. */
+export const addSpeakerForm = z.object({
+	speaker_seat: z
+		.string()
+		.default('')
+		.transform((typed, ctx) => {
+			const guest = id().safeParse(typed.replace(/^guest /, ''));
+			const seat = id().safeParse(typed);
+			if (seat.success) return { seatId: seat.data, guestId: null };
+			if (guest.success) return { seatId: null, guestId: guest.data };
+			ctx.addIssue(fieldIssue('notOnTheList'));
+			return z.NEVER;
+		})
+});
 
 /** `hand`: who gets the floor, empty for nobody; `seen`: whom the page showed speaking. */
 export const callSpeakerForm = z.object({ hand: optionalId(), seen: optionalId() });

@@ -8,6 +8,7 @@ import type {
 import type { MailParams } from '$lib/domain/notice/mail-template';
 import { formatDateTime } from '$lib/i18n/date';
 import { formKeySentences } from '$lib/i18n/form-key-sentences';
+import { isolated } from '$lib/i18n/isolated';
 import { refusalWords } from '$lib/i18n/refusal-words';
 import { m } from '$lib/paraglide/messages';
 import type { Locale } from '$lib/paraglide/runtime';
@@ -31,9 +32,6 @@ export const guestRefusal = refusalWords<GuestReason>({
 	meetingNotRunning: () => m.guest_refused_not_running(),
 	meetingOver: () => m.guest_refused_over()
 });
-
-/** Somebody else's words, maybe in another script; control characters have no business in a sentence. */
-const isolated = (text: string) => `\u2068${text.replace(/\p{Cc}/gu, ' ')}\u2069`;
 
 /** A guest in one line: name, on whose behalf, as what, with the floor or without. */
 export function guestWords(guest: {

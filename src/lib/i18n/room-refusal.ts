@@ -1,5 +1,6 @@
 import type { DrawRefusal, SeatStandInRefusal } from '$lib/domain/council/seat-stand-in';
 import type { FormKeyRefusal } from '$lib/domain/form-key-refusal';
+import type { GuestFloorRefusal } from '$lib/domain/meeting/invite-guest';
 import type { NameChairRefusal } from '$lib/domain/meeting/name-chair';
 import type { RecordAttendanceRefusal } from '$lib/domain/meeting/record-attendance';
 import type { CallSpeakerRefusal, RaiseHandRefusal } from '$lib/domain/meeting/speakers';
@@ -13,6 +14,7 @@ export type RoomRefusal =
 	| NameChairRefusal
 	| RaiseHandRefusal
 	| CallSpeakerRefusal
+	| GuestFloorRefusal
 	| RecordAttendanceRefusal
 	| FormKeyRefusal;
 
@@ -23,6 +25,7 @@ export const roomRefusal = refusalWords<RoomRefusal>({
 	chairNotOfBody: () => m.session_refused_chair_not_of_body(),
 	chairTakesNoPart: () => m.session_refused_chair_no_account(),
 	floorChanged: () => m.session_refused_floor_changed(),
+	guestOnlyListens: () => m.guest_refused_only_listens(),
 	handDown: () => m.session_refused_hand_down(),
 	handUpAlready: () => m.session_refused_hand_up(),
 	lotDrawnAlready: () => m.session_refused_lot_drawn(),

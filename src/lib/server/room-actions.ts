@@ -95,8 +95,8 @@ export const roomActions = {
 		return answerForm({
 			...answering(posted, 'speakers'),
 			schema: addSpeakerForm,
-			run: ({ speaker_seat: seatId }, formKey) =>
-				raiseHand(context, actor, { ...where, seatId, formKey })
+			run: ({ speaker_seat: who }, formKey) =>
+				raiseHand(context, actor, { ...where, ...who, formKey })
 		});
 	},
 	callSpeaker: (posted: PostedInRoom) => {

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { inviteGuest, noteGuest, withdrawGuest, type GuestRule } from './invite-guest';
+import {
+	giveGuestFloor,
+	inviteGuest,
+	noteGuest,
+	withdrawGuest,
+	type GuestRule
+} from './invite-guest';
 
 const source = { document: 'Geschäftsordnung', place: '§ 3' };
 const rule = (
@@ -62,4 +68,14 @@ describe('P-16: who comes without a vote', () => {
 		const there = { isWithdrawn: false, cameAt: new Date(0) };
 		expect(withdrawGuest(running, there)).toMatchObject({ reason: 'guestCame' });
 	});
+});
+
+test('P-16: who has come and was given the floor gets it, nobody else', () => {
+	const here = { isWithdrawn: false, cameAt: new Date('2026-03-03T18:00:00Z'), maySpeak: true };
+	expect(giveGuestFloor(here)).toMatchObject({ ok: true });
+	expect(giveGuestFloor({ ...here, maySpeak: false })).toMatchObject({
+		reason: 'guestOnlyListens'
+	});
+	expect(giveGuestFloor({ ...here, cameAt: null })).toMatchObject({ reason: 'notTakingPart' });
+	expect(giveGuestFloor({ ...here, isWithdrawn: true })).toMatchObject({ reason: 'notTakingPart' });
 });

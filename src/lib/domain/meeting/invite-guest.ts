@@ -67,6 +67,18 @@ export function noteGuest(
 	return isWithdrawn ? refuse('guestGone') : ok(true);
 }
 
+export type GuestFloorRefusal = 'notTakingPart' | 'guestOnlyListens';
+
+/** Whether a guest can be put on the speakers' list: who has come, and was given the floor when invited (P-16). */
+export function giveGuestFloor(guest: {
+	readonly isWithdrawn: boolean;
+	readonly cameAt: Date | null;
+	readonly maySpeak: boolean;
+}): Result<true, GuestFloorRefusal> {
+	if (guest.isWithdrawn || guest.cameAt === null) return refuse('notTakingPart');
+	return guest.maySpeak ? ok(true) : refuse('guestOnlyListens');
+}
+
 export type WithdrawGuestRefusal = 'meetingOver' | 'guestCame' | 'guestGone';
 
 /** Whether an invitation can be taken back: until the guest has come. */

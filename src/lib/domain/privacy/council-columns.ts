@@ -128,7 +128,8 @@ export const councilColumns: ColumnsByTable = {
 	speaker: [
 		{
 			columns: [
-				...['account_id', 'voter', 'capacity', 'state', 'raised_at', 'called_at', 'ended_at']
+				...['account_id', 'guest_id', 'voter', 'capacity', 'state'],
+				...['raised_at', 'called_at', 'ended_at']
 			],
 			...decided
 		}

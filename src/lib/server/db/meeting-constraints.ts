@@ -112,6 +112,8 @@ export const meetingConstraintNames = [
 	'speaker_agenda_item',
 	'speaker_called_to_speak',
 	'speaker_capacity_known',
+	'speaker_guest',
+	'speaker_guest_is_guest',
 	'speaker_meeting',
 	'speaker_one_hand_each',
 	'speaker_one_has_the_floor',

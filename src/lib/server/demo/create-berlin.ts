@@ -161,7 +161,8 @@ async function holdCouncil(
 	await lowerAmount(stage, inPart, dayOf(stage, -13));
 	const guestIds = await inviteDemoGuests(stage, { meetingId, on: dayOf(stage, -20) });
 	await beginMeeting(stage, meeting, isPresent);
-	await receiveDemoGuests(stage, meeting, guestIds);
+	const evening = on(stage.context, meeting.day, '18:10');
+	await receiveDemoGuests(stage, evening, { ...meeting, guestIds });
 	await publishDemoMinutes(stage, lastYear, meeting);
 	await voteByHands(stage, meeting, { itemId: approved, hands: hands([11, 0, 1], [6, 2]) });
 	await voteByHands(stage, meeting, { itemId: inPart, hands: hands([9, 2, 1], [7, 1]) });

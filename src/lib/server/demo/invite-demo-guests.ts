@@ -1,3 +1,4 @@
+import type { Context } from '$lib/server/context';
 import { inviteGuest } from '$lib/server/services/invite-guest';
 import { noteGuest } from '$lib/server/services/note-guest';
 import { commandOf, done, on, type DemoStage } from './demo-stage';
@@ -37,10 +38,9 @@ export async function inviteDemoGuests(
 /** Those invited have come: it is noted while the meeting is going on. */
 export async function receiveDemoGuests(
 	stage: DemoStage,
-	{ meetingId, day }: DemoMeeting,
-	guestIds: readonly string[]
+	at: Context,
+	{ meetingId, guestIds }: { readonly meetingId: string; readonly guestIds: readonly string[] }
 ): Promise<void> {
-	const at = on(stage.context, day, '18:10');
 	for (const guestId of guestIds) {
 		const command = { ...commandOf(stage, at), meetingId, guestId, change: 'came' } as const;
 		done(await noteGuest(at, stage.manager, command), 'guest');

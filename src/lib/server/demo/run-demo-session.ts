@@ -13,6 +13,7 @@ import { councilBody } from './demo-bodies';
 import { commandOf, dayOf, done, inventPerson, on, type DemoStage } from './demo-stage';
 import { handInDemoProposal, publishDemoProposal } from './hand-in-demo-proposal';
 import { announceMeeting, beginMeeting, tableProposal } from './hold-demo-meeting';
+import { inviteDemoGuests, receiveDemoGuests } from './invite-demo-guests';
 import { sessionProposals } from './session-proposals';
 
 interface Council {
@@ -85,8 +86,10 @@ export async function runDemoSession(
 			reference: await handIn(stage, index),
 			day: dayOf(stage, -14)
 		});
+	const guestIds = await inviteDemoGuests(stage, { meetingId, on: dayOf(stage, -14) });
 	const at = { ...stage.context, now: () => begins };
 	await beginMeeting(stage, meeting, isPresent);
+	await receiveDemoGuests(stage, at, { meetingId, guestIds });
 	await drawLots(stage, { at, meetingId });
 	await letThemSpeak(stage, { at, meetingId, bodyId, day });
 }

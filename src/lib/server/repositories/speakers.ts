@@ -6,8 +6,9 @@ import { speaker } from '$lib/server/db/schema';
 import type { Scope } from './scope';
 
 export interface Speaker extends Hand {
-	readonly capacity: SeatCapacity | 'person';
+	readonly capacity: SeatCapacity | 'person' | 'guest';
 	readonly accountId: string | null;
+	readonly guestId: string | null;
 	readonly agendaItemId: string | null;
 	readonly raisedAt: Date;
 	readonly calledAt: Date | null;
@@ -27,6 +28,7 @@ export async function listSpeakers(
 			state: speaker.state,
 			capacity: speaker.capacity,
 			accountId: speaker.accountId,
+			guestId: speaker.guestId,
 			agendaItemId: speaker.agendaItemId,
 			raisedAt: speaker.raisedAt,
 			calledAt: speaker.calledAt,
@@ -43,7 +45,14 @@ export async function insertSpeaker(
 	scope: Scope,
 	hand: Pick<
 		typeof speaker.$inferInsert,
-		'id' | 'meetingId' | 'agendaItemId' | 'accountId' | 'voter' | 'capacity' | 'raisedAt'
+		| 'id'
+		| 'meetingId'
+		| 'agendaItemId'
+		| 'accountId'
+		| 'guestId'
+		| 'voter'
+		| 'capacity'
+		| 'raisedAt'
 	>
 ): Promise<void> {
 	const [row] = await tx

@@ -7,8 +7,11 @@ import {
 } from '$lib/domain/meeting/invite-guest';
 import { ok, refuse, type Result } from '$lib/domain/result';
 import type { Context } from '$lib/server/context';
+import type { Transaction } from '$lib/server/db/client';
 import { findGuest, saveGuest } from '$lib/server/repositories/meeting-guests';
 import { lockMeeting } from '$lib/server/repositories/meetings';
+import type { Scope } from '$lib/server/repositories/scope';
+import { listSpeakers, moveSpeaker } from '$lib/server/repositories/speakers';
 import { performCommand, type CommandRefusal, type MeetingCommand } from './perform-command';
 
 /** What happens to a guest: has come, has not come after all, is not invited any more. */
@@ -45,6 +48,7 @@ export async function noteGuest(
 			const cameAt = change === 'came' ? (guest.cameAt ?? now) : null;
 			const changed = change === 'withdrawn' ? { withdrawnAt: now } : { cameAt };
 			await saveGuest(tx, command, { id, now, ...changed });
+			if (change !== 'came') await lowerHands(tx, command, { meetingId, guestId: id, now });
 			tx.note({
 				action: 'guestNoted',
 				subjectKind: 'meeting',
@@ -54,4 +58,21 @@ export async function noteGuest(
 			return ok(true);
 		}
 	);
+}
+
+/** Who is not there does not wait for the floor, and has it no more. */
+async function lowerHands(
+	tx: Transaction,
+	scope: Scope,
+	{
+		meetingId,
+		guestId,
+		now
+	}: { readonly meetingId: string; readonly guestId: string; readonly now: Date }
+): Promise<void> {
+	const hands = await listSpeakers(tx, scope, meetingId);
+	for (const { id, state } of hands.filter((hand) => hand.guestId === guestId)) {
+		if (state === 'waiting') await moveSpeaker(tx, scope, { id, to: 'withdrawn', now });
+		if (state === 'speaking') await moveSpeaker(tx, scope, { id, to: 'done', now });
+	}
 }

@@ -5,12 +5,14 @@ import {
 	type Hand,
 	type RaiseHandRefusal
 } from '$lib/domain/meeting/speakers';
+import { giveGuestFloor, type GuestFloorRefusal } from '$lib/domain/meeting/invite-guest';
 import { ok, refuse, type Result } from '$lib/domain/result';
 import type { Context } from '$lib/server/context';
 import type { Queryable } from '$lib/server/db/client';
 import { listAgendaItems } from '$lib/server/repositories/agenda-items';
 import { readAttendance } from '$lib/server/repositories/attendance';
 import { findBody } from '$lib/server/repositories/bodies';
+import { findGuest } from '$lib/server/repositories/meeting-guests';
 import { lockMeeting, type Meeting } from '$lib/server/repositories/meetings';
 import type { Scope } from '$lib/server/repositories/scope';
 import {
@@ -26,30 +28,41 @@ export interface RaiseHand extends MeetingCommand {
 	readonly meetingId: string;
 	/** The seat for which the chair puts somebody on the list; null: one's own hand. */
 	readonly seatId: string | null;
+	/** The guest whom the chair puts there instead. */
+	readonly guestId?: string | null;
 }
 
-type Speaking = Pick<Speaker, 'voter' | 'capacity' | 'accountId'>;
+type Speaking = Pick<Speaker, 'voter' | 'capacity' | 'accountId' | 'guestId'>;
 
-/** Puts one's own hand on the speakers' list, or, for whoever runs the meeting, that of a seat that is there. */
+/**
+ * Puts one's own hand on the speakers' list, or, for whoever runs the meeting, that of a seat that is there or of a
+ * guest who has the floor.
+ */
 export async function raiseHand(
 	context: Context,
 	actor: AccountActor,
 	command: RaiseHand
-): Promise<Result<true, RaiseHandRefusal | CommandRefusal>> {
-	const { neighbourhoodId, meetingId, seatId } = command;
+): Promise<Result<true, RaiseHandRefusal | GuestFloorRefusal | CommandRefusal>> {
+	const { neighbourhoodId, meetingId, seatId, guestId = null } = command;
+	const isOwn = seatId === null && guestId === null;
 	const scope = { neighbourhoodId };
 	return performCommand(
 		context,
 		{
 			actor,
 			command,
-			...(seatId === null ? {} : { action: 'runMeeting' as const }),
+			...(isOwn ? {} : { action: 'runMeeting' as const }),
 			onConstraint: { speaker_one_hand_each: 'handUpAlready' }
 		},
-		async (tx, now): Promise<Result<true, RaiseHandRefusal | 'notFound'>> => {
+		async (tx, now): Promise<Result<true, RaiseHandRefusal | GuestFloorRefusal | 'notFound'>> => {
 			const meeting = await lockMeeting(tx, scope, meetingId);
 			if (!meeting) return refuse('notFound');
-			const who = await findSpeaker(tx, scope, { meeting, actor, seatId, now });
+			const found =
+				guestId === null
+					? ok(await findSpeaker(tx, scope, { meeting, actor, seatId, now }))
+					: await findGuestSpeaker(tx, scope, { meetingId, guestId });
+			if (!found.ok) return found;
+			const who = found.value;
 			const hands = await listSpeakers(tx, scope, meetingId);
 			const raised = decide({ meeting: meeting.state, voter: who?.voter ?? null, hands });
 			if (!raised.ok) return raised;
@@ -88,6 +101,18 @@ export async function lowerHand(
 	);
 }
 
+/** A guest of this meeting who has come and has the floor. */
+async function findGuestSpeaker(
+	db: Queryable,
+	scope: Scope,
+	{ meetingId, guestId }: { readonly meetingId: string; readonly guestId: string }
+): Promise<Result<Speaking, GuestFloorRefusal | 'notFound'>> {
+	const guest = await findGuest(db, scope, guestId);
+	if (guest?.meetingId !== meetingId) return refuse('notFound');
+	const allowed = giveGuestFloor({ ...guest, isWithdrawn: guest.withdrawnAt !== null });
+	return allowed.ok ? ok({ voter: guestId, capacity: 'guest', accountId: null, guestId }) : allowed;
+}
+
 /** For whom the person speaks in this meeting now: a seat they act for, or themselves in a forum. */
 export async function findSpeaker(
 	db: Queryable,
@@ -109,7 +134,8 @@ export async function findSpeaker(
 	const attendance = await readAttendance(db, scope, meetingId);
 	if (body && !hasSeats(body.kind)) {
 		const own = attendance.persons.find(({ accountId }) => accountId === actor.accountId);
-		return own ? { voter: own.pseudonym, capacity: 'person', accountId: actor.accountId } : null;
+		const { accountId } = actor;
+		return own ? { voter: own.pseudonym, capacity: 'person', accountId, guestId: null } : null;
 	}
 	const { seats } = await readBodyToday(db, scope, { bodyId, meetingId, now });
 	for (const { seatId: id, capacity } of attendance.seats) {
@@ -117,7 +143,7 @@ export async function findSpeaker(
 		const holder = seat?.holders.find((one) => one.capacity === capacity);
 		const isMeant = seatId === null ? holder?.accountId === actor.accountId : id === seatId;
 		if (seat && isMeant)
-			return { voter: seat.code, capacity, accountId: holder?.accountId ?? null };
+			return { voter: seat.code, capacity, accountId: holder?.accountId ?? null, guestId: null };
 	}
 	return null;
 }

@@ -5,6 +5,7 @@ import type { BodyRules } from '$lib/domain/rules/schema/body-rules';
 import type { Context } from '$lib/server/context';
 import { readAttendance, type Attendance } from '$lib/server/repositories/attendance';
 import { countAttendanceChanges } from '$lib/server/repositories/attendance-changes';
+import { listGuests, type StoredGuest } from '$lib/server/repositories/meeting-guests';
 import { findMeeting, type Meeting } from '$lib/server/repositories/meetings';
 import type { SeatOfBody } from '$lib/server/repositories/seats';
 import { listSpeakers, type Speaker } from '$lib/server/repositories/speakers';
@@ -48,6 +49,8 @@ export interface RoomRead {
 	/** What the manager said for this meeting: somebody's term, `manager` for nobody else, empty for nothing. */
 	readonly chosenChair: string;
 	readonly mayChair: readonly { readonly seatHolderId: string; readonly personName: string }[];
+	/** Those without a vote who are there and may have the floor. */
+	readonly guests: readonly { readonly id: string; readonly personName: string }[];
 	readonly speakers: readonly (Speaker & { readonly name: string })[];
 }
 
@@ -71,6 +74,7 @@ export async function readRoom(
 	const hasEmpty = seats.some(({ state }) => state !== 'present');
 	const speakers = await listSpeakers(db.query, scope, meetingId);
 	const { named, standing, leads } = await findChair(db.query, scope, { meeting, now: now() });
+	const guests = await listGuests(db.query, scope, meetingId);
 	return {
 		seats,
 		rule: read.rule,
@@ -86,7 +90,8 @@ export async function readRoom(
 				.filter(({ accountId, fromOn }) => accountId !== null && fromOn !== '')
 				.map(({ id, personName }) => ({ seatHolderId: id, personName }))
 		),
-		speakers: speakers.map((one) => ({ ...one, name: nameOf(one, read.seats) }))
+		guests: guests.filter(({ cameAt, maySpeak }) => cameAt !== null && maySpeak),
+		speakers: speakers.map((one) => ({ ...one, name: nameOf(one, read.seats, guests) }))
 	};
 }
 
@@ -145,8 +150,14 @@ function poolOf({ pool, seats }: StandInsOfMeeting): RoomRead['pool'] {
 	}));
 }
 
-/** The person on the seat that the hand belongs to, or the pseudonym. */
-function nameOf({ voter, capacity }: Speaker, seats: readonly SeatOfBody[]): string {
+/** The guest or the person on the seat that the hand belongs to, or the pseudonym. */
+function nameOf(
+	{ voter, capacity, guestId }: Speaker,
+	seats: readonly SeatOfBody[],
+	guests: readonly StoredGuest[]
+): string {
+	const guest = guests.find(({ id }) => id === guestId);
+	if (guest) return guest.personName;
 	const holders = seats.find(({ code }) => code === voter)?.holders ?? [];
 	return holders.find((one) => one.capacity === capacity)?.personName ?? voter;
 }

@@ -16,6 +16,7 @@ import {
 import { account } from './account';
 import { id, instant, neighbourhoodId } from './columns';
 import { seat, seatHolder } from './council';
+import { meetingGuest } from './guest';
 import { agendaItem, attendance, meeting } from './meeting';
 
 /** Whom the manager named for one meeting; no row: whoever leads the body. */
@@ -170,9 +171,11 @@ export const speaker = pgTable(
 		/** The point that was open when the hand went up; null between two points. */
 		agendaItemId: uuid('agenda_item_id'),
 		accountId: uuid('account_id'),
-		/** What is called: a seat's code or a pseudonym. */
+		/** Who comes without a vote and has the floor (P-16). */
+		guestId: uuid('guest_id'),
+		/** What is called: a seat's code, a pseudonym, or the id of a guest. */
 		voter: text('voter').notNull(),
-		capacity: text('capacity').$type<'member' | 'substitute' | 'person'>().notNull(),
+		capacity: text('capacity').$type<'member' | 'substitute' | 'person' | 'guest'>().notNull(),
 		position: integer('position').notNull(),
 		state: text('state').$type<'waiting' | 'speaking' | 'done' | 'withdrawn'>().notNull(),
 		raisedAt: instant('raised_at').notNull(),
@@ -199,8 +202,17 @@ export const speaker = pgTable(
 			foreignColumns: [agendaItem.neighbourhoodId, agendaItem.id]
 		}),
 		foreignKey({ name: 'speaker_account', columns: [t.accountId], foreignColumns: [account.id] }),
+		foreignKey({
+			name: 'speaker_guest',
+			columns: [t.neighbourhoodId, t.guestId],
+			foreignColumns: [meetingGuest.neighbourhoodId, meetingGuest.id]
+		}),
+		check('speaker_guest_is_guest', sql`(${t.capacity} = 'guest') = (${t.guestId} is not null)`),
 		check('speaker_state_known', sql`${t.state} in ('waiting', 'speaking', 'done', 'withdrawn')`),
-		check('speaker_capacity_known', sql`${t.capacity} in ('member', 'substitute', 'person')`),
+		check(
+			'speaker_capacity_known',
+			sql`${t.capacity} in ('member', 'substitute', 'person', 'guest')`
+		),
 		check('speaker_called_to_speak', sql`${t.state} <> 'speaking' or ${t.calledAt} is not null`)
 	]
 );
