@@ -112,7 +112,10 @@ test('an evening of third parity: a tie, arbiter, council, escalation, the publi
 	await expect(manager.locator('main')).toContainText('Leitung des Sozialzentrums');
 
 	const evening = { home, meeting };
-	await prepareMinutes(manager, evening, { title, words: 'Der Ausschuss sprach über den Lärm.' });
+	await prepareMinutes(manager, evening, {
+		...{ title, words: 'Der Ausschuss sprach über den Lärm.' },
+		room: 'nonPublic'
+	});
 	const correction = { title, words: 'Gesprochen wurde auch über die Miete.' };
 	await correctMinutes({ member: memberC, manager }, evening, correction);
 

@@ -74,10 +74,14 @@ const prepare = (meetingId: string) =>
 	prepareMinutes(context, manager, {
 		...{ ...key(), meetingId, chairHolderId: null, correctableUntil: '2026-12-31' }
 	});
-const remark = (meetingId: string, point: string, words: string) =>
+const remark = (
+	meetingId: string,
+	point: string,
+	{ words, publicity = 'nonPublic' }: { words: string; publicity?: 'public' | 'nonPublic' }
+) =>
 	remarkMinutes(context, manager, {
-		...{ ...key(), meetingId, point, words, language, seatId: null },
-		...{ kind: 'summary' as const, publicity: 'public' as const }
+		...{ ...key(), meetingId, point, words, language, seatId: null, publicity },
+		kind: 'summary' as const
 	});
 const correct = (meetingId: string, point: string, words: string) =>
 	proposeCorrection(context, member, { ...key(), meetingId, point, words, language });
@@ -165,7 +169,7 @@ test('what was approved cannot be changed, whatever the program would say', asyn
 	for (const refused of [
 		await prepare(meetingId),
 		await correct(meetingId, headPoint, 'Zu spät.'),
-		await remark(meetingId, headPoint, 'Zu spät.'),
+		await remark(meetingId, headPoint, { words: 'Zu spät.' }),
 		await approve(meetingId, next.meetingId)
 	])
 		expect(refused).toMatchObject({ ok: false, reason: 'minutesApproved' });
@@ -191,7 +195,7 @@ test('what was approved cannot be changed, whatever the program would say', asyn
 test('nobody is named to everybody who has not agreed', async () => {
 	const { meetingId, itemId } = await aClosedMeeting(120);
 	const name = 'Member public-1';
-	valueOf(await remark(meetingId, itemId, `${name} rechnet vor.`));
+	valueOf(await remark(meetingId, itemId, { words: `${name} rechnet vor.` }));
 	valueOf(await prepare(meetingId));
 	const { internal, public: open } = await read(meetingId);
 	expect(Object.values(internal.names)).toContain(name);
@@ -215,7 +219,12 @@ test('minutes with the name of somebody who has not agreed are not published', a
 		{ reference }
 	);
 	valueOf(await closeMeeting(context, manager, { ...key(), meetingId }));
-	valueOf(await remark(meetingId, headPoint, 'Member public-1, rechnet vor.'));
+	valueOf(
+		await remark(meetingId, headPoint, {
+			words: 'Member public-1, rechnet vor.',
+			publicity: 'public'
+		})
+	);
 	valueOf(await prepare(meetingId));
 	const next = await aClosedMeeting(140);
 	valueOf(await approve(meetingId, next.meetingId));
@@ -245,4 +254,20 @@ test('the topics of the agenda stand in the minutes, numbered as on the agenda, 
 	expect(document.points[0]?.remarks).toMatchObject([
 		{ kind: 'summary', texts: [{ content: note }] }
 	]);
+});
+
+test('words for everybody are refused where nobody else was let in; each point of the agenda can have some', async () => {
+	const { meetingId, itemId } = await aClosedMeeting(170);
+	const [topic] = await listAgendaTopics(db, scope, meetingId);
+	for (const point of [headPoint, itemId, topic?.id ?? '']) {
+		expect(
+			await remark(meetingId, point, { words: 'Für alle.', publicity: 'public' })
+		).toMatchObject({
+			reason: 'meetingNotPublic'
+		});
+		valueOf(await remark(meetingId, point, { words: 'Für das Gremium.' }));
+	}
+	const { internal, public: open } = await read(meetingId);
+	expect(JSON.stringify(internal.document).match(/Für das Gremium/g)).toHaveLength(3);
+	expect(JSON.stringify(open.document)).not.toContain('Gremium.');
 });

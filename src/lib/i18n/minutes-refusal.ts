@@ -40,6 +40,7 @@ export const minutesRefusal = refusalWords<MinutesRefusal>({
 		m.minutes_refused_corrections_open({ count: number(details['count']) }),
 	dissentNotRecorded: () => m.minutes_refused_dissent(),
 	meetingNotOver: () => m.minutes_refused_not_over(),
+	meetingNotPublic: () => m.minutes_refused_room(),
 	minutesApproved: () => m.minutes_refused_approved(),
 	minutesNotPrepared: () => m.minutes_refused_not_prepared(),
 	nameWithoutConsent: (details) => m.minutes_refused_name({ name: String(details['name'] ?? '') }),

@@ -17,17 +17,27 @@ async function pickPoint(page: Page, title: string): Promise<void> {
 	await fill(page, { point: (await option.getAttribute('value')) ?? '' });
 }
 
-/** Ends the meeting, adds what no number says, and prepares the minutes. */
+/**
+ * Ends the meeting, adds what no number says, and prepares the minutes. `room`: of a meeting behind closed doors
+ * nothing is for everybody.
+ */
 export async function prepareMinutes(
 	page: Page,
 	evening: Evening,
-	{ title, words }: { readonly title: string; readonly words: string }
+	{
+		title,
+		words,
+		room = 'public'
+	}: { readonly title: string; readonly words: string; readonly room?: 'public' | 'nonPublic' }
 ): Promise<void> {
 	await page.goto(`${evening.home}/desk/meetings/${evening.meeting}`);
 	await send(page, 'closeMeeting');
 	await page.goto(deskOf(evening));
+	await expect(page.locator('[name="publicity"][value="public"]')).toHaveCount(
+		room === 'public' ? 1 : 0
+	);
 	await pickPoint(page, title);
-	await fill(page, { kind: 'summary', words, publicity: 'public' });
+	await fill(page, { kind: 'summary', words, publicity: room });
 	await send(page, 'remark');
 	await expect(page.locator('#remarks')).toContainText(words);
 	await send(page, 'prepare');

@@ -6,6 +6,7 @@ import { hasSeats } from '$lib/domain/council/body';
 import { ok, refuse, type Result } from '$lib/domain/result';
 import type { Context } from '$lib/server/context';
 import { listAgendaItems } from '$lib/server/repositories/agenda-items';
+import { listAgendaTopics } from '$lib/server/repositories/agenda-topics';
 import { findBody } from '$lib/server/repositories/bodies';
 import { insertRemark, withdrawRemark } from '$lib/server/repositories/minutes-remarks';
 import type { Scope } from '$lib/server/repositories/scope';
@@ -33,7 +34,7 @@ export async function remarkMinutes(
 	actor: AccountActor,
 	command: RemarkMinutes
 ): Promise<Result<true, RemarkRefusal | CommandRefusal>> {
-	const { neighbourhoodId, meetingId, point, kind } = command;
+	const { neighbourhoodId, meetingId, point, kind, publicity } = command;
 	const scope = { neighbourhoodId };
 	return performCommand(
 		context,
@@ -41,12 +42,12 @@ export async function remarkMinutes(
 		async (tx): Promise<Result<true, RemarkRefusal | 'notFound'>> => {
 			const place = await lockMinutesOf(tx, scope, meetingId);
 			if (!place) return refuse('notFound');
-			const items = await listAgendaItems(tx, scope, meetingId);
 			const allowed = addRemark({
 				state: place.minutes.state,
 				kind,
-				isPointKnown: point === headPoint || items.some(({ id }) => id === point),
+				isPointKnown: await knowsPoint(tx, scope, { meetingId, point }),
 				isSeatKnown: await knowsSeat(tx, scope, { place, seatId: command.seatId }),
+				...{ publicity, room: place.meeting.publicity },
 				rule: place.rule
 			});
 			if (!allowed.ok) return allowed;
@@ -60,6 +61,17 @@ export async function remarkMinutes(
 			return ok(true);
 		}
 	);
+}
+
+/** The head, a motion or a topic: all that the form offers. */
+async function knowsPoint(
+	tx: UseCaseTransaction,
+	scope: Scope,
+	{ meetingId, point }: { readonly meetingId: string; readonly point: string }
+): Promise<boolean> {
+	const items = await listAgendaItems(tx, scope, meetingId);
+	const topics = await listAgendaTopics(tx, scope, meetingId);
+	return point === headPoint || [...items, ...topics].some(({ id }) => id === point);
 }
 
 async function knowsSeat(

@@ -42,10 +42,14 @@ test.each([
 	[{ isPointKnown: false }, 'pointUnknown'],
 	[{ rule: { ...rule, dissentRecorded: false } }, 'dissentNotRecorded'],
 	[{ isSeatKnown: false }, 'seatUnknown'],
-	[{ isSeatKnown: false, kind: 'summary' }, null]
+	[{ isSeatKnown: false, kind: 'summary' }, null],
+	[{ room: 'nonPublic' }, 'meetingNotPublic'],
+	[{ room: 'nonPublic', publicity: 'nonPublic' }, null],
+	[{ publicity: 'nonPublic' }, null]
 ] as const)('remark %o: %s', (change, reason) => {
 	const usual = { state: 'draft', kind: 'dissent', isPointKnown: true, isSeatKnown: true } as const;
-	expect(reasonOf(addRemark({ ...usual, rule, ...change }))).toBe(reason);
+	const open = { publicity: 'public', room: 'public' } as const;
+	expect(reasonOf(addRemark({ ...usual, ...open, rule, ...change }))).toBe(reason);
 });
 
 test.each([

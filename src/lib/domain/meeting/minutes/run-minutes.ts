@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '../../result';
 import type { MeetingRules } from '../../rules/schema/meeting-rules';
 import { addDays } from '../../calendar';
-import type { ItemState, MeetingState } from '../meeting';
+import type { ItemState, MeetingState, Publicity } from '../meeting';
 import type { RemarkKind } from '../schema/minutes-document';
 
 export const minutesStates = ['draft', 'prepared', 'approved'] as const;
@@ -49,26 +49,36 @@ export function prepareMinutes({
 }
 
 export type RemarkRefusal =
-	'minutesApproved' | 'pointUnknown' | 'dissentNotRecorded' | 'seatUnknown';
+	'minutesApproved' | 'pointUnknown' | 'dissentNotRecorded' | 'seatUnknown' | 'meetingNotPublic';
 
-/** Adds the minute taker's words; in frozen minutes they stand once they are prepared again. */
+/**
+ * Adds the minute taker's words; in frozen minutes they stand once they are prepared again. Behind closed
+ * doors nothing is for everybody: words meant for them would silently be missing.
+ */
 export function addRemark({
 	state,
 	kind,
 	isPointKnown,
 	isSeatKnown,
+	publicity,
+	room,
 	rule
 }: {
 	readonly state: MinutesState;
 	readonly kind: RemarkKind;
 	readonly isPointKnown: boolean;
 	readonly isSeatKnown: boolean;
+	/** For whom the words are. */
+	readonly publicity: Publicity;
+	/** How the meeting was held. */
+	readonly room: Publicity;
 	readonly rule: MinutesRule | null;
 }): Result<true, RemarkRefusal> {
 	if (state === 'approved') return refuse('minutesApproved');
 	if (!isPointKnown) return refuse('pointUnknown');
 	if (kind === 'dissent' && !recordsDissent(rule)) return refuse('dissentNotRecorded');
 	if (kind !== 'summary' && !isSeatKnown) return refuse('seatUnknown');
+	if (publicity === 'public' && room !== 'public') return refuse('meetingNotPublic');
 	return ok(true);
 }
 
