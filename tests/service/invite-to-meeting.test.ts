@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { addDays, instantOf, localDateOf } from '$lib/domain/calendar';
 import { readNewestMessages } from '$lib/server/repositories/outbox-messages';
 import { cancelMeeting } from '$lib/server/services/cancel-meeting';
-import { changeMeeting } from '$lib/server/services/change-meeting';
+import { changeAgenda } from '$lib/server/services/change-agenda';
+import { changeMeeting, type ChangeMeeting } from '$lib/server/services/change-meeting';
 import { makeFormKey } from '$lib/server/services/form-key';
 import { inviteToMeeting, type InviteToMeeting } from '$lib/server/services/invite-to-meeting';
 import { readInvitation } from '$lib/server/services/read-invitation';
@@ -14,7 +15,15 @@ import { anAccount } from '../support/people';
 import { freshStore } from '../support/postgres';
 import { valueOf } from '../support/setting-up';
 
-const { context } = await freshStore();
+/** Each statement that puts mails into the outbox. */
+const written: string[] = [];
+const store = await freshStore('real', {
+	tap: (statement) => {
+		if (statement.startsWith('insert into "outbox_message"')) written.push(statement);
+		return statement;
+	}
+});
+const { context } = store;
 const council = await aCouncilUnder(
 	context,
 	{ 'meetings.notice': { kind: 'days', days: 7, urgentDays: 3 } },
@@ -113,6 +122,52 @@ test('who was invited is told when the meeting moves or is called off', async ()
 	expect(all.some(({ kind, reason }) => kind === 'cancelled' && reason === 'Wasserschaden')).toBe(
 		true
 	);
+});
+
+test('a form saved as it was tells nobody; another place, link or agenda does, by one query', async () => {
+	const { invite, read, planned, meetingId } = await aMeetingIn(20);
+	const { startsAt, place, publicity } = planned;
+	const save = async (given: Partial<ChangeMeeting> = {}) =>
+		valueOf(
+			await changeMeeting(context, manager, {
+				...{ neighbourhoodId, meetingId, startsAt, place, publicity, formKey: formKey() },
+				...given
+			})
+		);
+	valueOf(await invite());
+	const before = (await mails()).length;
+	written.length = 0;
+	await save();
+	expect(written).toHaveLength(0);
+
+	await save({ place: 'Turnhalle' });
+	expect(written).toHaveLength(1);
+	expect((await mails()).length).toBe(before + members.size);
+	const online = {
+		place: 'Turnhalle',
+		form: 'video',
+		videoLink: 'https://video.example/a'
+	} as const;
+	await save(online);
+	await save(online);
+	expect((await mails()).length).toBe(before + 2 * members.size);
+
+	store.setNow(new Date(context.now().getTime() + 60_000));
+	const change = {
+		kind: 'add',
+		topic: 'report',
+		place: 'before',
+		title: null,
+		language: 'de'
+	} as const;
+	const added = { neighbourhoodId, meetingId, change, formKey: formKey() };
+	valueOf(await changeAgenda(context, manager, added));
+	await save(online);
+	await save(online);
+	expect((await mails()).length).toBe(before + 3 * members.size);
+	expect((await read()).sent.map(({ kind }) => kind)).toEqual([
+		...['invitation', 'moved', 'moved', 'addendum']
+	]);
 });
 
 test('the link of a meeting that is not public is for its members', async () => {

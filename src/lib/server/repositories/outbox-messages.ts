@@ -27,27 +27,28 @@ function toMessage({ template, params, ...row }: Row): OutboxMessage {
 	return { ...row, content: isContent(content) ? content : null };
 }
 
-export async function insertMessage(
+export type NewMessage = Pick<
+	OutboxMessage,
+	'id' | 'neighbourhoodId' | 'recipientAccountId' | 'recipientEmail' | 'locale'
+> & { readonly content: MailContent };
+
+/** All mails that one use case writes, by one query however many people they go to. */
+export async function insertMessages(
 	tx: Transaction,
-	message: {
-		readonly id: string;
-		readonly neighbourhoodId: string | null;
-		readonly recipientAccountId: string | null;
-		readonly recipientEmail: string;
-		readonly locale: string;
-		readonly content: MailContent;
-	},
+	messages: readonly NewMessage[],
 	at: Date
 ): Promise<void> {
-	const { content, ...row } = message;
-	await tx.insert(outboxMessage).values({
-		...row,
-		template: content.template,
-		params: { ...content.params },
-		state: 'waiting',
-		nextAttemptAt: at,
-		createdAt: at
-	});
+	if (messages.length === 0) return;
+	await tx.insert(outboxMessage).values(
+		messages.map(({ content, ...row }) => ({
+			...row,
+			template: content.template,
+			params: { ...content.params },
+			state: 'waiting' as const,
+			nextAttemptAt: at,
+			createdAt: at
+		}))
+	);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { AskedSeat } from '$lib/domain/circulation/asked-seats';
-import { enqueueMail } from '$lib/server/outbox/enqueue-mail';
+import { enqueueMail, enqueueMails } from '$lib/server/outbox/enqueue-mail';
 import { insertAskedSeats } from '$lib/server/repositories/circulation-answers';
 import { findCirculation } from '$lib/server/repositories/circulations';
 import type { Scope } from '$lib/server/repositories/scope';
@@ -20,20 +20,20 @@ export async function askSeats(
 	if (!mail) return;
 	const { neighbourhoodId } = scope;
 	const { title, path, answerPath, lastOn } = mail;
-	const asked = [];
-	for (const { seatId, code, benchCode, capacity, holders } of seats) {
-		let isReached = false;
-		for (const { accountId } of holders)
-			if (accountId !== null) {
-				const params = { title, path: answerPath, lastOn };
-				const to = { accountId };
-				const template = 'circulationStarted';
-				const isWritten = await enqueueMail(tx, { neighbourhoodId, to, template, params });
-				isReached = isReached || isWritten;
-			}
+	const written = await enqueueMails(tx, {
+		neighbourhoodId,
+		to: seats.flatMap(({ holders }) =>
+			holders.flatMap(({ accountId }) => (accountId === null ? [] : [{ accountId }]))
+		),
+		template: 'circulationStarted',
+		params: { title, path: answerPath, lastOn }
+	});
+	const reached = new Set(written.flatMap((to) => ('accountId' in to ? [to.accountId] : [])));
+	const asked = seats.map(({ seatId, code, benchCode, capacity, holders }) => {
+		const isReached = holders.some(({ accountId }) => accountId !== null && reached.has(accountId));
 		const reachedAt = isReached ? tx.at : null;
-		asked.push({ id: tx.random.uuid(), voter: code, seatId, benchCode, capacity, reachedAt });
-	}
+		return { id: tx.random.uuid(), voter: code, seatId, benchCode, capacity, reachedAt };
+	});
 	await insertAskedSeats(tx, scope, { circulationId, seats: asked });
 	if (circulation.applicantAccountId !== null)
 		await enqueueMail(tx, {

@@ -6,8 +6,12 @@ import {
 } from '$lib/domain/meeting/schedule-meeting';
 import { ok, refuse, type Result } from '$lib/domain/result';
 import type { Context } from '$lib/server/context';
-import { saveMeetingNotice } from '$lib/server/repositories/meeting-notices';
+import { hasAgendaChanged } from '$lib/server/repositories/agenda-changes';
+import { listMeetingInvitations } from '$lib/server/repositories/meeting-invitations';
+import { readMeetingNotice, saveMeetingNotice } from '$lib/server/repositories/meeting-notices';
 import { lockMeeting, saveMeeting } from '$lib/server/repositories/meetings';
+import type { Scope } from '$lib/server/repositories/scope';
+import type { UseCaseTransaction } from './perform';
 import { roomRuleOn } from './schedule-meeting';
 import { tellInvited } from './tell-invited';
 import { changedFields, setUp, type SetUpCommand, type SetUpRefusal } from './set-up';
@@ -36,8 +40,13 @@ export async function changeMeeting(
 			if (!changed.ok) return changed;
 			const after = { ...before, startsAt, place, publicity };
 			await saveMeeting(tx, command, { ...after, now });
+			const told = await readMeetingNotice(tx, command, before.id);
 			await saveMeetingNotice(tx, command, { id: before.id, form, videoLink });
-			await tellInvited(tx, command, { meetingId: before.id, kind: 'moved', actor });
+			const isMoved =
+				changedFields(before, after).length > 0 ||
+				told?.form !== form ||
+				told.videoLink !== videoLink;
+			await tellOfNews(tx, command, { meetingId: before.id, isMoved, actor });
 			tx.note({
 				action: 'meetingChanged',
 				subjectKind: 'meeting',
@@ -51,4 +60,21 @@ export async function changeMeeting(
 			return ok({ decides: changed.value.decides });
 		}
 	);
+}
+
+/** Writes only where something differs from what the last letter said; a form saved as it was tells nobody anything. */
+async function tellOfNews(
+	tx: UseCaseTransaction,
+	scope: Scope,
+	{
+		meetingId,
+		isMoved,
+		actor
+	}: { readonly meetingId: string; readonly isMoved: boolean; readonly actor: Actor }
+): Promise<void> {
+	if (isMoved) return tellInvited(tx, scope, { meetingId, kind: 'moved', actor });
+	const last = (await listMeetingInvitations(tx, scope, meetingId)).at(-1);
+	const isNews =
+		last !== undefined && (await hasAgendaChanged(tx, scope, { meetingId, since: last.sentAt }));
+	if (isNews) await tellInvited(tx, scope, { meetingId, kind: 'addendum', actor });
 }

@@ -7,7 +7,7 @@ import {
 import { ok, refuse, type Result } from '$lib/domain/result';
 import type { ResultKind } from '$lib/domain/voting/determination';
 import type { Context } from '$lib/server/context';
-import { enqueueMail } from '$lib/server/outbox/enqueue-mail';
+import { enqueueMails } from '$lib/server/outbox/enqueue-mail';
 import { markProtectedAnswers } from '$lib/server/repositories/circulation-answers';
 import {
 	lockCirculation,
@@ -118,12 +118,12 @@ async function tellAll(
 	const { title, path } = await readCirculationMail(tx, scope, circulation);
 	const { neighbourhoodId } = scope;
 	const accountIds = seats.flatMap(({ holders }) => holders.map(({ accountId }) => accountId));
-	for (const accountId of new Set(accountIds))
-		if (accountId !== null)
-			await enqueueMail(tx, {
-				neighbourhoodId,
-				to: { accountId },
-				template: 'circulationEnded',
-				params: { title, path }
-			});
+	await enqueueMails(tx, {
+		neighbourhoodId,
+		to: [...new Set(accountIds)].flatMap((accountId) =>
+			accountId === null ? [] : [{ accountId }]
+		),
+		template: 'circulationEnded',
+		params: { title, path }
+	});
 }

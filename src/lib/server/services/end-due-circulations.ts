@@ -2,7 +2,7 @@ import { lastDayOf, remindsAt } from '$lib/domain/circulation/circulation-window
 import { isRecused } from '$lib/domain/council/declare-interest';
 import { ok, refuse, type Result } from '$lib/domain/result';
 import type { Context } from '$lib/server/context';
-import { enqueueMail } from '$lib/server/outbox/enqueue-mail';
+import { enqueueMails } from '$lib/server/outbox/enqueue-mail';
 import {
 	listCirculations,
 	lockCirculation,
@@ -70,13 +70,12 @@ const remind: Work = async (tx, scope, circulation) => {
 	if (!facts) return refuse('notDue');
 	const { title, answerPath: path } = await readCirculationMail(tx, scope, circulation);
 	const lastOn = lastDayOf(circulation);
-	for (const accountId of stillToAnswer(facts))
-		await enqueueMail(tx, {
-			neighbourhoodId: scope.neighbourhoodId,
-			to: { accountId },
-			template: 'circulationReminder',
-			params: { title, path, lastOn }
-		});
+	await enqueueMails(tx, {
+		neighbourhoodId: scope.neighbourhoodId,
+		to: [...stillToAnswer(facts)].map((accountId) => ({ accountId })),
+		template: 'circulationReminder',
+		params: { title, path, lastOn }
+	});
 	await markReminded(tx, scope, { id: circulation.id, now: tx.at });
 	tx.note({
 		action: 'circulationReminded',

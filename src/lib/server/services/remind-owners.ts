@@ -6,7 +6,7 @@ import {
 } from '$lib/domain/case/due-reminders';
 import { openStep, type CaseStep } from '$lib/domain/case/trace-case';
 import type { Context } from '$lib/server/context';
-import { enqueueMail, type MailingTransaction } from '$lib/server/outbox/enqueue-mail';
+import { enqueueMails, type MailingTransaction } from '$lib/server/outbox/enqueue-mail';
 import { claimOpenCases, noteReminder } from '$lib/server/repositories/case-reminders';
 import type { Motion } from '$lib/server/repositories/motions';
 import { findNeighbourhoodById, listNeighbourhoods } from '$lib/server/repositories/neighbourhoods';
@@ -76,14 +76,13 @@ async function write(
 		dueOn: step.due.kind === 'until' ? step.due.on : ''
 	};
 	const { determinationId } = step;
-	let written = 0;
+	const to: { accountId: string }[] = [];
 	for (const accountId of new Set(accounts.map((one) => one.accountId))) {
 		const id = tx.random.uuid();
 		const reminded = { id, determinationId, occasion, accountId, writtenAt: tx.at };
-		if (!(await noteReminder(tx, scope, reminded))) continue;
-		const { neighbourhoodId } = scope;
-		const template = templates[occasion];
-		if (await enqueueMail(tx, { neighbourhoodId, to: { accountId }, template, params })) written++;
+		if (await noteReminder(tx, scope, reminded)) to.push({ accountId });
 	}
-	return written;
+	const { neighbourhoodId } = scope;
+	const mail = { neighbourhoodId, to, template: templates[occasion], params };
+	return (await enqueueMails(tx, mail)).length;
 }

@@ -6,7 +6,7 @@ import { keepsNotice, type InvitationKind, type Invited } from '$lib/domain/meet
 import { textsOf } from '$lib/domain/text/written-text';
 import type { MailParams } from '$lib/domain/notice/mail-template';
 import type { Queryable } from '$lib/server/db/client';
-import { enqueueMail } from '$lib/server/outbox/enqueue-mail';
+import { enqueueMails } from '$lib/server/outbox/enqueue-mail';
 import { listAgendaItems } from '$lib/server/repositories/agenda-items';
 import { listAgendaTopics } from '$lib/server/repositories/agenda-topics';
 import {
@@ -34,8 +34,8 @@ interface Letter {
 }
 
 /**
- * Tells those who were invited before, and the guests, that the meeting was moved or called off; nobody, where
- * nobody was.
+ * Tells those who were invited before, and the guests, that the meeting was moved or called off, or has another
+ * agenda; nobody, where nobody was.
  */
 export async function tellInvited(
 	tx: UseCaseTransaction,
@@ -47,13 +47,13 @@ export async function tellInvited(
 		reason = ''
 	}: {
 		readonly meetingId: string;
-		readonly kind: 'moved' | 'cancelled';
+		readonly kind: 'moved' | 'cancelled' | 'addendum';
 		readonly actor: Actor;
 		readonly reason?: string;
 	}
 ): Promise<void> {
 	const meeting = await findMeeting(tx, scope, meetingId);
-	await tellGuests(tx, scope, { meetingId, kind });
+	if (kind !== 'addendum') await tellGuests(tx, scope, { meetingId, kind });
 	const sent = await listMeetingInvitations(tx, scope, meetingId);
 	if (meeting === null || sent.length === 0) return;
 	const { bodyId, startsAt } = meeting;
@@ -98,14 +98,14 @@ export async function sendLetter(
 		}))
 	});
 	const params = await readMail(tx, scope, letter);
-	for (const { accountId, way } of invitees)
-		if (way === 'mail' && accountId !== null)
-			await enqueueMail(tx, {
-				neighbourhoodId: scope.neighbourhoodId,
-				to: { accountId },
-				template: 'meetingInvitation',
-				params
-			});
+	await enqueueMails(tx, {
+		neighbourhoodId: scope.neighbourhoodId,
+		to: invitees.flatMap(({ accountId, way }) =>
+			way === 'mail' && accountId !== null ? [{ accountId }] : []
+		),
+		template: 'meetingInvitation',
+		params
+	});
 	return id;
 }
 
