@@ -2,6 +2,7 @@ import type { Choice } from '$lib/domain/voting/schema/decide-input';
 import { notCalled } from '$lib/forms/enter-roll-call';
 import type { TypedValues } from '$lib/forms/form';
 import type { FieldLabel } from '$lib/i18n/show-form';
+import { seatInBench } from '$lib/i18n/seat-name';
 import { m } from '$lib/paraglide/messages';
 
 interface Seat {
@@ -14,7 +15,7 @@ interface Seat {
 
 /** Whoever answers for a seat, with the bench; the code of the seat where nobody is named. */
 export function calledName({ voter, benchName, personName }: Seat): string {
-	return `${personName ?? voter} · ${benchName}`;
+	return `${personName ?? seatInBench(voter)} · ${benchName}`;
 }
 
 /** The label of each line: whose answer it is. */

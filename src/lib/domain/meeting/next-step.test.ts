@@ -12,11 +12,22 @@ const evening = {
 		one('b', 'planned'),
 		one('c', 'planned')
 	],
+	asksInvitation: false,
 	asksAttendance: false,
 	asksDraw: false
 } as const;
 
 test.each([
+	[
+		'before its day, the invitation comes first',
+		{ meeting: 'planned', asksInvitation: true, asksAttendance: true },
+		{ kind: 'invite' }
+	],
+	[
+		'a meeting that runs is not invited to any more',
+		{ asksInvitation: true },
+		{ kind: 'openItem', itemId: 'b' }
+	],
 	[
 		'who is there comes before the start',
 		{ meeting: 'planned', asksAttendance: true },

@@ -8,7 +8,7 @@ export interface StepOfItem {
 }
 
 export type NextStep =
-	| { readonly kind: 'attendance' | 'openMeeting' | 'draw' | 'closeMeeting' }
+	| { readonly kind: 'invite' | 'attendance' | 'openMeeting' | 'draw' | 'closeMeeting' }
 	| { readonly kind: 'closeItem' | 'openItem'; readonly itemId: string };
 
 /**
@@ -18,17 +18,21 @@ export type NextStep =
 export function nextStep({
 	meeting,
 	items,
+	asksInvitation,
 	asksAttendance,
 	asksDraw
 }: {
 	readonly meeting: MeetingState;
 	readonly items: readonly StepOfItem[];
+	/** Whether its day is still to come and nobody has been invited. */
+	readonly asksInvitation: boolean;
 	/** Whether the body has seats and nobody has written down yet who is there. */
 	readonly asksAttendance: boolean;
 	/** Whether seats are empty that the draw could fill, and it has not been made. */
 	readonly asksDraw: boolean;
 }): NextStep | null {
 	if (meeting === 'closed' || meeting === 'cancelled') return null;
+	if (meeting === 'planned' && asksInvitation) return { kind: 'invite' };
 	if (asksAttendance) return { kind: 'attendance' };
 	if (meeting === 'planned') return { kind: 'openMeeting' };
 	const alive = items.filter(({ isOff }) => !isOff);

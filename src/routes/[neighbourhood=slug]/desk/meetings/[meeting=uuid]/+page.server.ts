@@ -1,5 +1,6 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { can } from '$lib/domain/access/can';
+import { localDateOf } from '$lib/domain/calendar';
 import { nextStep } from '$lib/domain/meeting/next-step';
 import { readForm, typedValues } from '$lib/forms/form';
 import { formKeyOf } from '$lib/forms/form-key';
@@ -51,6 +52,7 @@ export const load: PageServerLoad = async (event) => {
 	const guests = await readGuests(event.locals.context, { ...where, showsNames: true });
 	const room = await readRoom(event.locals.context, { neighbourhoodId, meetingId });
 	if (room === null) error(404);
+	const today = localDateOf(event.locals.context.now());
 	const next = nextStep({
 		meeting: read.meeting.state,
 		items: read.agenda.map((point) => ({
@@ -58,6 +60,7 @@ export const load: PageServerLoad = async (event) => {
 			state: point.state,
 			isOff: point.pointKind === 'motion' && point.isOff
 		})),
+		asksInvitation: planning?.invitedAt === null && today < localDateOf(read.meeting.startsAt),
 		asksAttendance: read.hasSeats && room.changes === 0,
 		asksDraw: room.asksDraw
 	});
