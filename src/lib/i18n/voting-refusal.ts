@@ -65,6 +65,7 @@ export const votingRefusal = refusalWords<VotingRefusal>({
 	interestUndecided: () => m.voting_refused_interest_undecided(),
 	itemClosed: () => m.voting_refused_item_closed(),
 	laterReadingHeld: () => m.voting_refused_later_reading_held(),
+	moneyPaidOut: () => m.round_refused_paid_out(),
 	moreHandsThanPresent: (details) =>
 		m.voting_refused_more_hands_than_present({
 			hands: number(details, 'hands'),
@@ -90,6 +91,7 @@ export const votingRefusal = refusalWords<VotingRefusal>({
 	reasonsMissing: () => m.voting_refused_reasons_missing(),
 	rollCallMissing: () => m.ballot_refused_roll_call_missing(),
 	rollCallOutdated: () => m.ballot_refused_roll_call_outdated(),
+	roundGoneOn: () => m.round_refused_gone_on(),
 	secretVoteSpoiled: () => m.ballot_refused_secret_spoiled(),
 	secretWithoutWords: () => m.ballot_refused_secret_words(),
 	stationHasActed: () => m.voting_refused_station_has_acted(),

@@ -21,6 +21,8 @@ const facts = (given: Partial<CorrectionFacts>): CorrectionFacts => ({
 	entryMode: 'showOfHands',
 	hasLaterReading: false,
 	hasProceedings: false,
+	hasRoundGoneOn: false,
+	paidCents: 0,
 	rules: aCouncilVote(['yes'], 'yesNo').rules.funding,
 	benches: ['residents'],
 	groups: [group],
@@ -44,6 +46,14 @@ test('a count on which others have acted is not changed below them', () => {
 	});
 	expect(correctCount(facts({ hasProceedings: true }))).toMatchObject({
 		reason: 'stationHasActed'
+	});
+});
+
+test('what shares its money with others stands once one of them has gone on, or money has left', () => {
+	expect(correctCount(facts({ hasRoundGoneOn: true }))).toMatchObject({ reason: 'roundGoneOn' });
+	expect(correctCount(facts({ paidCents: 1 }))).toMatchObject({
+		reason: 'moneyPaidOut',
+		details: { paidCents: 1 }
 	});
 });
 

@@ -78,6 +78,14 @@ export async function readReservedFor(
 	scope: Scope,
 	motionId: string
 ): Promise<number> {
+	return await readBookedFor(db, scope, { motionId, kind: 'reserved' });
+}
+
+async function readBookedFor(
+	db: Queryable,
+	scope: Scope,
+	{ motionId, kind }: { readonly motionId: string; readonly kind: LedgerKind }
+): Promise<number> {
 	const [row] = await db
 		.select({ cents: sum(ledgerEntry.amountCents).mapWith(Number) })
 		.from(ledgerBooking)
@@ -100,10 +108,22 @@ export async function readReservedFor(
 				eq(ledgerBooking.neighbourhoodId, scope.neighbourhoodId),
 				eq(ledgerBooking.causeKind, 'motion'),
 				eq(ledgerBooking.causeId, motionId),
-				eq(ledgerAccount.kind, 'reserved')
+				eq(ledgerAccount.kind, kind)
 			)
 		);
 	return row?.cents ?? 0;
+}
+
+/** What was paid out for these motions; integer cents. */
+export async function readPaidFor(
+	db: Queryable,
+	scope: Scope,
+	motionIds: readonly string[]
+): Promise<number> {
+	let paid = 0;
+	for (const motionId of motionIds)
+		paid += await readBookedFor(db, scope, { motionId, kind: 'paid' });
+	return paid;
 }
 
 /** Appends a booking. The caller holds the year's lock; the database checks sum and balances again. */

@@ -160,25 +160,6 @@ export async function insertRoundMotions(
 		.values(motions.map((motion) => ({ ...motion, roundId, neighbourhoodId })));
 }
 
-/** Keeps what a motion got of the round. */
-export async function saveAward(
-	tx: Transaction,
-	scope: Scope,
-	award: {
-		readonly roundId: string;
-		readonly motionId: string;
-		readonly place: number;
-		readonly agreedCents: number;
-		readonly awardCents: number;
-	}
-): Promise<void> {
-	const { roundId, motionId, ...given } = award;
-	await tx
-		.update(roundMotion)
-		.set(given)
-		.where(and(ofRound(scope, roundId), eq(roundMotion.motionId, motionId)));
-}
-
 /** Which of these items are in a round, whatever became of it. */
 export async function listItemsInRounds(
 	db: Queryable,

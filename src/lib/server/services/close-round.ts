@@ -8,14 +8,15 @@ import {
 import { rankOfAwards } from '$lib/domain/voting/share-out-money';
 import type { Context } from '$lib/server/context';
 import { lockBalances } from '$lib/server/repositories/ledger';
-import { lockMeeting } from '$lib/server/repositories/meetings';
-import { lockMotion, type Motion } from '$lib/server/repositories/motions';
-import { endRound, lockRound, saveAward, type StoredRound } from '$lib/server/repositories/rounds';
+import type { Motion } from '$lib/server/repositories/motions';
+import { saveAward } from '$lib/server/repositories/round-awards';
+import { endRound, type StoredRound } from '$lib/server/repositories/rounds';
 import type { Scope } from '$lib/server/repositories/scope';
 import { determineMotion, type DetermineRefusal } from './determine-motion';
 import type { UseCaseTransaction } from './perform';
 import { performCommand, type CommandRefusal, type MeetingCommand } from './perform-command';
-import { readMotionsOfRound, type MotionOfRound } from './round-motions';
+import { lockRoundAndMotions } from './lock-round';
+import type { MotionOfRound } from './round-motions';
 import { shareRound, type RoundShared, type ShareRefusal } from './share-round';
 
 export interface EndRound extends MeetingCommand {
@@ -41,7 +42,7 @@ export async function closeRound(
 		context,
 		{ actor, command, action: 'closeItem' },
 		async (tx): Promise<Result<{ decided: number }, Refusal>> => {
-			const locked = await lockAll(tx, scope, command);
+			const locked = await lockRoundAndMotions(tx, scope, command);
 			if (!locked) return refuse('notFound');
 			const { round, motions } = locked;
 			const allowed = decide({
@@ -74,7 +75,7 @@ export async function dissolveRound(
 		context,
 		{ actor, command, action: 'closeItem' },
 		async (tx, now): Promise<Result<{ decided: number }, DissolveRoundRefusal>> => {
-			const locked = await lockAll(tx, scope, command);
+			const locked = await lockRoundAndMotions(tx, scope, command);
 			if (!locked) return refuse('notFound');
 			const { round, motions, lockedMotions } = locked;
 			const items = motions.map(({ item }) => item);
@@ -90,29 +91,6 @@ export async function dissolveRound(
 			return await determineAll(tx, scope, toDecide);
 		}
 	);
-}
-
-interface Locked {
-	readonly round: StoredRound;
-	readonly motions: readonly MotionOfRound[];
-	readonly lockedMotions: readonly Motion[];
-}
-
-async function lockAll(
-	tx: UseCaseTransaction,
-	scope: Scope,
-	{ meetingId, roundId }: EndRound
-): Promise<Locked | null> {
-	await lockMeeting(tx, scope, meetingId);
-	const round = await lockRound(tx, scope, { meetingId, roundId });
-	if (!round) return null;
-	const motions = await readMotionsOfRound(tx, scope, roundId);
-	const lockedMotions: Motion[] = [];
-	for (const { motionId } of motions) {
-		const motion = await lockMotion(tx, scope, motionId);
-		if (motion) lockedMotions.push(motion);
-	}
-	return { round, motions, lockedMotions };
 }
 
 /** What each motion gets stands with the round before any of them is decided: deciding reads it there. */

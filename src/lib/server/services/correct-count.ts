@@ -17,13 +17,16 @@ import {
 	type AgendaItem
 } from '$lib/server/repositories/agenda-items';
 import { findLastDetermination } from '$lib/server/repositories/decisions';
+import { readPaidFor } from '$lib/server/repositories/ledger';
 import { lockMotion, type Motion } from '$lib/server/repositories/motions';
 import { listProceedings } from '$lib/server/repositories/proceedings';
 import { findRuleVersion } from '$lib/server/repositories/rule-set-versions';
 import type { Scope } from '$lib/server/repositories/scope';
 import { readTally, saveTally } from '$lib/server/repositories/tallies';
 import { saveText } from '$lib/server/repositories/texts';
-import { determineMotion, type DetermineRefusal } from './determine-motion';
+import type { DetermineRefusal } from './determine-motion';
+import { determineAgain, hasGoneOn, lockRoundOfItem, shareAgain } from './correct-round';
+import type { LockedRound } from './lock-round';
 import { saveObjections, type CountedHands } from './enter-tally';
 import { benchesOf } from './hands-in-room';
 import type { UseCaseTransaction } from './perform';
@@ -44,7 +47,10 @@ export interface CorrectCount extends MeetingCommand {
 
 export type CorrectCountServiceRefusal = CorrectCountRefusal | DetermineRefusal;
 
-/** Puts a count right after the vote: a new determination that names the old one, and why. */
+/**
+ * Puts a count right after the vote: a new determination that names the old one, and why. Where the motion shares
+ * its money, all of its round get one.
+ */
 export async function correctCount(
 	context: Context,
 	actor: AccountActor,
@@ -57,21 +63,27 @@ export async function correctCount(
 		{ actor, command, action: 'closeItem' },
 		async (tx): Promise<Result<{ kind: ResultKind }, CorrectCountServiceRefusal>> => {
 			const found = await findAgendaItem(tx, scope, itemId);
+			const round = found && (await lockRoundOfItem(tx, scope, found));
 			const motion = found && (await lockMotion(tx, scope, found.motionId));
 			const item = motion && (await lockAgendaItem(tx, scope, itemId));
 			if (!item) return refuse('notFound');
 			const last = await findLastDetermination(tx, scope, motion.id);
 			if (!last) return refuse('notClosedYet');
 			const groups = await regroup(tx, scope, command);
-			const allowed = await mayCorrect(tx, scope, { motion, item, groups, command });
+			const allowed = await mayCorrect(tx, scope, { motion, item, round, groups, command });
 			if (!allowed.ok) return allowed;
 			await write(tx, scope, { actor, command, groups, facts: allowed.value });
-			const replaces = { determinationId: last.id, reason: command.because };
-			const determined = await determineMotion(tx, scope, { motion, replaces });
-			if (!determined.ok) return determined;
-			await explain(tx, scope, { actor, command, determinationId: determined.value.id });
-			await tellOfChange(tx, scope, motion);
-			return ok({ kind: determined.value.determination.result.kind });
+			const { because } = command;
+			const made = round
+				? await shareAgain(tx, scope, { round, motion, because })
+				: await determineAgain(tx, scope, { motion, because });
+			if (!made.ok) return made;
+			for (const { motion: changed, id: determinationId } of made.value) {
+				await explain(tx, scope, { actor, command, determinationId });
+				await tellOfChange(tx, scope, changed);
+			}
+			const own = made.value.find((one) => one.motion.id === motion.id);
+			return own ? ok({ kind: own.determination.result.kind }) : refuse('notFound');
 		}
 	);
 }
@@ -97,11 +109,12 @@ async function mayCorrect(
 	asked: {
 		readonly motion: Motion;
 		readonly item: AgendaItem;
+		readonly round: LockedRound | null;
 		readonly groups: readonly HandsRaised[];
 		readonly command: CorrectCount;
 	}
 ): Promise<Result<AnsweredFacts, CorrectCountRefusal | 'notFound'>> {
-	const { motion, item, groups, command } = asked;
+	const { motion, item, round, groups, command } = asked;
 	if (item.ruleSetVersionId === null) return refuse('notClosedYet');
 	const rules = await findRuleVersion(tx, scope, item.ruleSetVersionId);
 	if (!rules) return refuse('notFound');
@@ -112,6 +125,12 @@ async function mayCorrect(
 		entryMode: item.entryMode,
 		hasLaterReading: readings.some(({ reading }) => reading > item.reading),
 		hasProceedings: proceedings.length > 0,
+		hasRoundGoneOn: round !== null && (await hasGoneOn(tx, scope, { round, motion })),
+		paidCents: await readPaidFor(
+			tx,
+			scope,
+			round ? round.motions.map((one) => one.motionId) : [motion.id]
+		),
 		rules: rules.document.funding,
 		benches: benchesOf(rules.document),
 		groups,

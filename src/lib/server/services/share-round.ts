@@ -29,6 +29,8 @@ interface Sharing {
 	readonly motions: readonly MotionOfRound[];
 	readonly lockedMotions: readonly Motion[];
 	readonly freeCents: number;
+	/** Set when a count was corrected after the money had been shared out. */
+	readonly again?: Pick<RoundInput, 'replaces'> & { readonly heldOn: string };
 }
 
 type RoundMotion = RoundInput['round']['motions'][number];
@@ -42,7 +44,7 @@ export async function shareRound(
 	scope: Scope,
 	sharing: Sharing
 ): Promise<Result<RoundShared | null, ShareRefusal>> {
-	const { round, freeCents } = sharing;
+	const { round, freeCents, again } = sharing;
 	const rules = await findRuleVersion(tx, scope, round.ruleSetVersionId);
 	if (!rules) return refuse('notFound');
 	const approved = await listApproved(tx, scope, sharing);
@@ -57,13 +59,14 @@ export async function shareRound(
 	);
 	const way = rules.document.funding.moneyShort.value;
 	const settled = way === 'cutTogether' ? settleCuts(approved.value, cuts, freeCents) : ok(null);
-	if (!settled.ok) return settled;
+	// The body can't be asked again: where its cuts no longer do, all give way by the same share.
+	if (!settled.ok && !again) return settled;
 	const read = roundSchema.safeParse({
 		schemaVersion: 1,
 		rules: rules.document,
-		round: { heldOn: localDateOf(tx.at), freeCents, motions: approved.value },
-		settled: settled.value,
-		replaces: null
+		round: { heldOn: again?.heldOn ?? localDateOf(tx.at), freeCents, motions: approved.value },
+		settled: settled.ok ? settled.value : null,
+		replaces: again?.replaces ?? null
 	});
 	if (!read.success) {
 		const [issue] = read.error.issues;

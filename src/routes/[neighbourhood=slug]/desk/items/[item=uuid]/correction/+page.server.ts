@@ -9,6 +9,7 @@ import { requireCan } from '$lib/server/auth/guards';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
 import { refused } from '$lib/server/refused';
 import { correctCount } from '$lib/server/services/correct-count';
+import { readRoundOfItem } from '$lib/server/services/list-rounds';
 import { readCount } from '$lib/server/services/read-count';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -18,14 +19,23 @@ async function enter(event: RequestEvent<{ neighbourhood: string; item: string }
 	const asked = { neighbourhoodId, itemId: event.params.item, language: textLanguage() };
 	const read = await readCount(event.locals.context, asked);
 	if (read === null) error(404);
-	return { actor, neighbourhoodId, read, back: `/${slug}/desk/motions/${read.item.motionId}` };
+	const round = await readRoundOfItem(event.locals.context, asked);
+	const sharesMoney = round?.state === 'closed';
+	return {
+		actor,
+		neighbourhoodId,
+		read,
+		sharesMoney,
+		back: `/${slug}/desk/motions/${read.item.motionId}`
+	};
 }
 
 export const load: PageServerLoad = async (event) => {
-	const { read, back } = await enter(event);
+	const { read, sharesMoney, back } = await enter(event);
 	const { item, title, options, countsPresence, groups, objections, asked } = read;
 	const reason = objections?.content ?? '';
-	return { title, options, countsPresence, groups, reason, asked, facts: item.facts, back };
+	const form = { title, options, countsPresence, groups, reason, asked };
+	return { ...form, facts: item.facts, sharesMoney, back };
 };
 
 export const actions = {
