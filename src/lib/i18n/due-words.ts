@@ -23,6 +23,7 @@ const tasks = {
 	table: m.desk_to_table,
 	office: m.office_title,
 	barriers: m.desk_barriers,
+	unsentMails: m.unsent_due,
 	termEnds: m.due_term_ends,
 	returned: m.desk_returned,
 	setUp: m.setup_title
@@ -44,6 +45,7 @@ const places = {
 	table: (desk) => `${desk}/proposals`,
 	office: (desk) => `${desk}/office`,
 	barriers: (desk) => `${desk}/barriers`,
+	unsentMails: (desk) => `${desk}/unsent-mails`,
 	termEnds: (desk, id) => `${desk}/set-up/bodies/${id}`,
 	returned: (desk) => `${desk}/proposals`,
 	setUp: (desk) => `${desk}/set-up`

@@ -12,7 +12,7 @@ const nothing: DueFacts = {
 	minutes: [],
 	terms: [],
 	demands: [],
-	piles: { check: 0, table: 0, returned: 0, office: 0, barriers: 0 },
+	piles: { check: 0, table: 0, returned: 0, office: 0, barriers: 0, unsentMails: 0 },
 	barriersDueOn: null,
 	isSetUp: true
 };

@@ -18,6 +18,7 @@ export const dueCodes = [
 	'table',
 	'office',
 	'barriers',
+	'unsentMails',
 	'termEnds',
 	'returned',
 	'setUp'
@@ -82,8 +83,10 @@ export interface DueFacts {
 		/** Last local date of the term. */
 		readonly untilOn: string;
 	}[];
-	/** What lies on a pile: proposals to check, to table, sent back, for an office; reported barriers. */
-	readonly piles: Readonly<Record<'check' | 'table' | 'returned' | 'office' | 'barriers', number>>;
+	/** What lies on a pile: proposals to check, to table, sent back, for an office; reported barriers; mails given up. */
+	readonly piles: Readonly<
+		Record<'check' | 'table' | 'returned' | 'office' | 'barriers' | 'unsentMails', number>
+	>;
 	readonly barriersDueOn: string | null;
 	readonly isSetUp: boolean;
 }
@@ -154,6 +157,7 @@ function pilesOf(facts: DueFacts): readonly Due[] {
 		due('table', { count: piles.table, on }),
 		due('office', { count: piles.office }),
 		due('barriers', { count: piles.barriers, on: barriersDueOn }),
+		due('unsentMails', { count: piles.unsentMails, on: facts.today }),
 		due('returned', { count: piles.returned }),
 		due('setUp', { count: facts.isSetUp ? 0 : 1 })
 	];

@@ -28,6 +28,7 @@ import {
 	type DemoMeeting
 } from './hold-demo-meeting';
 import { inviteDemoGuests, receiveDemoGuests } from './invite-demo-guests';
+import { loseDemoMail } from './lose-demo-mail';
 import { nameDemoChair } from './name-demo-chair';
 import { foundPool, runDemoSession } from './run-demo-session';
 import { prepareDemoMinutes, publishDemoMinutes } from './write-demo-minutes';
@@ -105,6 +106,7 @@ export async function createBerlin(beginning: DemoBeginning): Promise<void> {
 	await nameDemoChair(stage, { bodyId, day: firstDay });
 	await adoptDemoConduct(stage, { bodyId, day: firstDay });
 	await holdDemoElection(stage, bodyId);
+	await loseDemoMail(stage);
 }
 
 interface Council {

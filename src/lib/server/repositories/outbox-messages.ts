@@ -2,6 +2,7 @@ import { and, asc, count, desc, eq, inArray, lt, lte, min } from 'drizzle-orm';
 import { isMailTemplate, type MailContent } from '$lib/domain/notice/mail-template';
 import type { Queryable, Transaction } from '$lib/server/db/client';
 import { outboxMessage } from '$lib/server/db/schema';
+import type { Scope } from '$lib/server/repositories/scope';
 
 export interface OutboxMessage {
 	readonly id: string;
@@ -134,6 +135,49 @@ export async function findMessage(db: Queryable, id: string): Promise<OutboxMess
 	const [row] = await db.select().from(outboxMessage).where(eq(outboxMessage.id, id)).limit(1);
 	return row ? toMessage(row) : null;
 }
+
+/** The mails of a neighbourhood that were given up, the oldest first. */
+export async function listGivenUpMessages(
+	db: Queryable,
+	scope: Scope
+): Promise<readonly OutboxMessage[]> {
+	const rows = await db
+		.select()
+		.from(outboxMessage)
+		.where(givenUpIn(scope))
+		.orderBy(asc(outboxMessage.createdAt), asc(outboxMessage.id));
+	return rows.map(toMessage);
+}
+
+/** One that was given up gets all its attempts again, from `at` on; false where it is none any more. */
+export async function sendGivenUpMessage(
+	tx: Transaction,
+	scope: Scope,
+	{ id, at }: { readonly id: string; readonly at: Date }
+): Promise<boolean> {
+	const rows = await tx
+		.update(outboxMessage)
+		.set({ state: 'waiting', attempts: 0, nextAttemptAt: at })
+		.where(and(givenUpIn(scope), eq(outboxMessage.id, id)))
+		.returning({ id: outboxMessage.id });
+	return rows.length === 1;
+}
+
+/** Forgets one that was given up; false where it is none any more. */
+export async function dropGivenUpMessage(
+	tx: Transaction,
+	scope: Scope,
+	id: string
+): Promise<boolean> {
+	const rows = await tx
+		.delete(outboxMessage)
+		.where(and(givenUpIn(scope), eq(outboxMessage.id, id)))
+		.returning({ id: outboxMessage.id });
+	return rows.length === 1;
+}
+
+const givenUpIn = ({ neighbourhoodId }: Scope) =>
+	and(eq(outboxMessage.neighbourhoodId, neighbourhoodId), eq(outboxMessage.state, 'failed'));
 
 /** Forgets mails that left, or were given up, before the instant. */
 export async function deleteMessagesBefore(tx: Transaction, before: Date): Promise<void> {

@@ -10,6 +10,7 @@ import {
 } from '$lib/server/repositories/decisions';
 import type { MeetingOfBody } from '$lib/server/repositories/meetings';
 import { listUnsettledMotions } from '$lib/server/repositories/motions';
+import { listGivenUpMessages } from '$lib/server/repositories/outbox-messages';
 import { listProposals } from '$lib/server/repositories/proposals';
 import type { Scope } from '$lib/server/repositories/scope';
 import { readSiteTexts } from '$lib/server/repositories/site-texts';
@@ -39,6 +40,8 @@ export interface Desk {
 	readonly unpublished: readonly DeskCase[];
 	readonly nextMeeting: MeetingOfBody | null;
 	readonly barriers: { readonly count: number; readonly firstDueOn: string | null };
+	/** Mails of this neighbourhood that were given up. */
+	readonly unsentMails: number;
 	readonly isSetUp: boolean;
 	readonly mail: MailState;
 	readonly missingPages: readonly SitePage[];
@@ -51,7 +54,7 @@ export async function readDesk(
 ): Promise<Desk> {
 	const scope = { neighbourhoodId: asked.neighbourhoodId };
 	const db = context.db.query;
-	const [proposals, waiting, cases, forOffice, nextMeeting, reports, setUp, mail, texts] =
+	const [proposals, waiting, cases, forOffice, nextMeeting, reports, unsent, setUp, mail, texts] =
 		await Promise.all([
 			listProposals(db, scope, { states: ['submitted', 'returned', 'published'] }),
 			listWaitingProposals(db, scope),
@@ -59,6 +62,7 @@ export async function readDesk(
 			readOfficeCases(context, asked),
 			findNextMeeting(db, scope, context.now()),
 			readBarrierReports(context, scope),
+			listGivenUpMessages(db, scope),
 			readSetUp(context, scope),
 			readMailState(context),
 			readSiteTexts(db)
@@ -75,6 +79,7 @@ export async function readDesk(
 		...cases,
 		nextMeeting,
 		barriers: { count: reports.length, firstDueOn: reports[0]?.answerDueOn ?? null },
+		unsentMails: unsent.length,
 		isSetUp: setUp.tasks.every(({ state }) => state === 'done'),
 		mail,
 		missingPages: missingPages(texts)

@@ -50,7 +50,8 @@ export async function readDues(
 			table: desk.toTable,
 			returned: desk.returned,
 			office: desk.forOffice,
-			barriers: desk.barriers.count
+			barriers: desk.barriers.count,
+			unsentMails: desk.unsentMails
 		},
 		barriersDueOn: desk.barriers.firstDueOn,
 		isSetUp: desk.isSetUp
