@@ -5,6 +5,7 @@ import { oneSeat } from './one-seat';
 import { oneSeatInWriting } from './one-seat-in-writing';
 import type { Race } from './race';
 import { secretSeat } from './secret-seat';
+import { successorAndMeeting } from './successor-and-meeting';
 import { twoAnswers } from './two-answers';
 import { twoChairs } from './two-chairs';
 import { twoDiscussions } from './two-discussions';
@@ -22,5 +23,6 @@ export const races: readonly Race[] = [
 	oneSeatInWriting,
 	voteAgainstClose,
 	twoChairs,
-	twoDiscussions
+	twoDiscussions,
+	successorAndMeeting
 ];

@@ -62,6 +62,7 @@ export const meetingRefusal = refusalWords<MeetingRefusal>({
 	nobodyToCall: () => m.ballot_refused_nobody_to_call(),
 	nobodyMayVote: () => m.meeting_refused_nobody_may_vote(),
 	otherBody: () => m.meeting_refused_other_body(),
+	votedByOtherGroups: () => m.succession_refused_other_groups(),
 	otherStationWaits: () => m.meeting_refused_other_station_waits(),
 	personTwice: () => m.meeting_refused_person_twice(),
 	proposalNotPublished: () => m.meeting_refused_proposal_not_published(),

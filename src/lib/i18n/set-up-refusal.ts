@@ -39,6 +39,7 @@ export type SetUpReason =
 	| NoMeetingReason
 	| AnswerDemandRefusal
 	| 'amountNotPositive'
+	| 'bodySucceeded'
 	| 'draftBegunAlready'
 	| 'endedAlready'
 	| 'frameworkElsewhere'
@@ -86,6 +87,8 @@ const say = refusalWords<SetUpReason>({
 	shareNotBelowOne: () => m.setup_refused_share_not_below_one(),
 	yearOpenAlready: () => m.setup_refused_year_open_already(),
 	amountNotPositive: () => m.setup_refused_amount_not_positive(),
+	bodySucceeded: ({ fromOn }) =>
+		m.succession_refused_succeeded({ date: formatDate(String(fromOn)) }),
 	benchMissing: () => m.setup_refused_bench_missing(),
 	benchTwice: () => m.setup_refused_bench_twice(),
 	benchWithoutSeats: () => m.setup_refused_bench_without_seats(),

@@ -10,7 +10,8 @@ const published = {
 
 const motion = {
 	state: 'pending',
-	bodyId: 'council',
+	actingBodyId: 'council',
+	countsAlike: true,
 	readings: 0,
 	waitsOnAgenda: false,
 	waitsForOffice: false,
@@ -50,7 +51,8 @@ test.each([
 	['nothing unpublished', { isProposalPublished: false }, 'proposalNotPublished'],
 	['one motion twice', { motion: { ...motion, waitsOnAgenda: true } }, 'alreadyOnAgenda'],
 	['what circulates in writing', { motion: { ...motion, circulates: true } }, 'circulatesNow'],
-	['the motion of another body', { motion: { ...motion, bodyId: 'jury' } }, 'otherBody'],
+	['the motion of another body', { motion: { ...motion, actingBodyId: 'jury' } }, 'otherBody'],
+	['what was voted by others', { motion: { ...motion, countsAlike: false } }, 'votedByOtherGroups'],
 	[
 		'a tie that its arbiter has yet to decide (P-37)',
 		{

@@ -18,6 +18,7 @@ export type PutOnAgendaRefusal =
 	| 'alreadyOnAgenda'
 	| 'circulatesNow'
 	| 'otherBody'
+	| 'votedByOtherGroups'
 	| 'otherStationWaits'
 	| 'motionDecided';
 
@@ -29,7 +30,10 @@ interface AgendaFacts {
 	/** The motion the proposal has become, if it has been on an agenda before. */
 	readonly motion: {
 		readonly state: MotionState;
-		readonly bodyId: string;
+		/** The body it is before on the day of the meeting: the one it came before, or its successor. */
+		readonly actingBodyId: string;
+		/** False where another body voted on it, by other groups: both votes could not be read by one set of rules. */
+		readonly countsAlike: boolean;
 		/** Readings that ended with a vote. A meeting that never reached the item was no reading. */
 		readonly readings: number;
 		readonly waitsOnAgenda: boolean;
@@ -42,7 +46,7 @@ interface AgendaFacts {
 
 /**
  * A published proposal becomes a motion of a body that decides about its fund; a motion in conflict or
- * one that a meeting never reached goes to a later meeting of the same body.
+ * one that a meeting never reached goes to a later meeting of the same body, or of its successor.
  * The answer is the number of the reading, from 1.
  */
 export function putOnAgenda(facts: AgendaFacts): Result<number, PutOnAgendaRefusal> {
@@ -52,8 +56,9 @@ export function putOnAgenda(facts: AgendaFacts): Result<number, PutOnAgendaRefus
 	if (motion === null) return facts.isProposalPublished ? ok(1) : refuse('proposalNotPublished');
 	if (motion.waitsOnAgenda) return refuse('alreadyOnAgenda');
 	if (motion.circulates) return refuse('circulatesNow');
-	if (motion.bodyId !== meeting.bodyId) return refuse('otherBody');
+	if (motion.actingBodyId !== meeting.bodyId) return refuse('otherBody');
 	if (motion.state !== 'pending' && motion.state !== 'inConflict') return refuse('motionDecided');
 	if (motion.waitsForOffice) return refuse('otherStationWaits');
+	if (!motion.countsAlike) return refuse('votedByOtherGroups');
 	return ok(motion.readings + 1);
 }

@@ -29,6 +29,9 @@ export const impersonalColumns: Readonly<Record<string, readonly string[]>> = {
 	bench: [...row, 'body_id', 'code', 'name', 'position'],
 	body: [...row, ...lifetime, 'slug', 'kind', 'name'],
 	body_area: ['neighbourhood_id', 'body_id', 'area_id'],
+	body_succession: [
+		...['neighbourhood_id', 'predecessor_id', 'successor_id', 'from_on', 'source', 'created_at']
+	],
 	body_framework: ['neighbourhood_id', 'body_id', 'framework_id', 'linked_at'],
 	circulation: [
 		...[...row, 'body_id', 'motion_id', 'reading', 'rule_set_version_id', 'opens_at', 'closes_at'],

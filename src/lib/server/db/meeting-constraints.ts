@@ -40,6 +40,7 @@ export const meetingConstraintNames = [
 	'discussion_one_at_a_time',
 	'discussion_pkey',
 	'discussion_publicity_known',
+	'meeting_before_successor',
 	'meeting_body',
 	'meeting_cancelled_has_instant',
 	'meeting_chair_meeting',

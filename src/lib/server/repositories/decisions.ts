@@ -117,7 +117,7 @@ export interface RegisteredDecision {
 	readonly determination: Determination;
 }
 
-/** Enters a motion's result in the register, or lets its entry show the newer determination. */
+/** Enters a motion's result in the register, or lets its entry show the newer determination and who made it. */
 export async function registerDecision(
 	tx: Transaction,
 	scope: Scope,
@@ -137,7 +137,7 @@ export async function registerDecision(
 	const told = { resultKind: result.kind, amountCents: result.amountCents, decidedOn };
 	const updated = await tx
 		.update(decision)
-		.set({ ...told, determinationId, modifiedAt: now })
+		.set({ ...told, bodyId, determinationId, modifiedAt: now })
 		.where(and(eq(decision.neighbourhoodId, neighbourhoodId), eq(decision.motionId, motionId)))
 		.returning({ id: decision.id });
 	if (updated.length > 0) return;

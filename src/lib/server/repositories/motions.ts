@@ -96,7 +96,19 @@ export async function moveMotion(
 		.where(and(eq(motion.neighbourhoodId, scope.neighbourhoodId), eq(motion.id, id)));
 }
 
-/** The bodies that decide about the fund which the proposal asks. */
+/** Passes a motion on to the body that goes on for the one it came before. */
+export async function passMotion(
+	tx: Transaction,
+	scope: Scope,
+	{ id, bodyId, now }: { readonly id: string; readonly bodyId: string; readonly now: Date }
+): Promise<void> {
+	await tx
+		.update(motion)
+		.set({ bodyId, modifiedAt: now })
+		.where(and(eq(motion.neighbourhoodId, scope.neighbourhoodId), eq(motion.id, id)));
+}
+
+/** The bodies that decide about the fund which the proposal asks, as the fund names them. */
 export async function listCompetentBodyIds(
 	db: Queryable,
 	scope: Scope,

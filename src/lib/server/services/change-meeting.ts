@@ -12,7 +12,7 @@ import { readMeetingNotice, saveMeetingNotice } from '$lib/server/repositories/m
 import { lockMeeting, saveMeeting } from '$lib/server/repositories/meetings';
 import type { Scope } from '$lib/server/repositories/scope';
 import type { UseCaseTransaction } from './perform';
-import { roomRuleOn } from './schedule-meeting';
+import { mayMeetOn, roomRuleOn } from './schedule-meeting';
 import { tellInvited } from './tell-invited';
 import { changedFields, setUp, type SetUpCommand, type SetUpRefusal } from './set-up';
 
@@ -20,7 +20,7 @@ export interface ChangeMeeting extends SetUpCommand, PlannedMeeting {
 	readonly meetingId: string;
 }
 
-type ChangeRefusal = ChangeMeetingRefusal | 'notFound';
+type ChangeRefusal = ChangeMeetingRefusal | 'bodySucceeded' | 'notFound';
 
 /** Moves a meeting that has not begun to another time, place or room. */
 export async function changeMeeting(
@@ -30,12 +30,14 @@ export async function changeMeeting(
 ): Promise<Result<{ decides: boolean }, ChangeRefusal | SetUpRefusal>> {
 	return setUp<{ decides: boolean }, ChangeRefusal>(
 		context,
-		{ actor, command },
+		{ actor, command, onConstraint: { meeting_before_successor: 'bodySucceeded' } },
 		async (tx, now) => {
 			const before = await lockMeeting(tx, command, command.meetingId);
 			if (before === null) return refuse('notFound');
 			const { startsAt, place, publicity, form = 'inPerson', videoLink = null } = command;
-			const rule = await roomRuleOn(tx, command, { bodyId: before.bodyId, startsAt });
+			const goesOn = await mayMeetOn(tx, command, { ...before, startsAt });
+			if (!goesOn.ok) return goesOn;
+			const rule = await roomRuleOn(tx, command, { ...before, startsAt });
 			const changed = mayChange(before, { startsAt, place, publicity }, { rule, now });
 			if (!changed.ok) return changed;
 			const after = { ...before, startsAt, place, publicity };

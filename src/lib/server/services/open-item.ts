@@ -1,4 +1,5 @@
 import type { Actor } from '$lib/domain/access/actor';
+import { localDateOf } from '$lib/domain/calendar';
 import { electorateOf } from '$lib/domain/meeting/electorate';
 import type { EntryMode } from '$lib/domain/meeting/meeting';
 import {
@@ -14,8 +15,9 @@ import { lockAgendaItem } from '$lib/server/repositories/agenda-item-locks';
 import { findAgendaItem, openAgendaItem } from '$lib/server/repositories/agenda-items';
 import { insertElectorate } from '$lib/server/repositories/electorate-entries';
 import { lockMeeting } from '$lib/server/repositories/meetings';
-import { listCompetentBodyIds, lockMotion, moveMotion } from '$lib/server/repositories/motions';
+import { lockMotion, moveMotion } from '$lib/server/repositories/motions';
 import type { Scope } from '$lib/server/repositories/scope';
+import { isCompetentOn } from './acting-body';
 import { flagApplicant } from './flag-applicant';
 import { gateOf } from './gate-rules';
 import { amendmentsOf, isWithdrawn, readItemFacts, type ItemFacts } from './item-facts';
@@ -90,7 +92,10 @@ export async function openingFacts(
 		item: item.state,
 		isWithdrawn: isWithdrawn(facts),
 		meeting,
-		isCompetent: (await listCompetentBodyIds(db, scope, item.proposalId)).includes(item.bodyId),
+		isCompetent: await isCompetentOn(db, scope, {
+			...{ proposalId: item.proposalId, bodyId: item.bodyId },
+			on: localDateOf(meeting.startsAt)
+		}),
 		rules: rules && gateOf(rules),
 		requestedCents: item.requestedCents,
 		amendments: amendmentsOf(facts),

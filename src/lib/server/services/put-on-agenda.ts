@@ -1,4 +1,5 @@
 import type { Actor } from '$lib/domain/access/actor';
+import { localDateOf } from '$lib/domain/calendar';
 import { putOnAgenda as decide, type PutOnAgendaRefusal } from '$lib/domain/meeting/put-on-agenda';
 import { ok, refuse, type Result } from '$lib/domain/result';
 import type { Station } from '$lib/domain/voting/determination';
@@ -17,8 +18,8 @@ import { lockMeeting, type Meeting } from '$lib/server/repositories/meetings';
 import {
 	findMotionOfProposal,
 	insertMotion,
-	listCompetentBodyIds,
 	lockMotion,
+	passMotion,
 	type Motion
 } from '$lib/server/repositories/motions';
 import { moveProposal } from '$lib/server/repositories/proposals';
@@ -28,6 +29,7 @@ import {
 	lockTabledProposal,
 	type TabledProposal
 } from '$lib/server/repositories/tabled-proposals';
+import { listCompetentOn, readActingBody } from './acting-body';
 import { flagApplicant } from './flag-applicant';
 import { readItemFacts } from './item-facts';
 import type { UseCaseTransaction } from './perform';
@@ -73,9 +75,8 @@ export async function putOnAgenda(
 			const motion = await lockMotionSoFar(tx, scope, proposal.id);
 			const reading = decide({
 				meeting,
-				competentBodyIds: await listCompetentBodyIds(tx, scope, proposal.id),
 				isProposalPublished: proposal.state === 'published',
-				motion
+				...(await readStandingOn(tx, scope, { proposal, motion, meeting }))
 			});
 			if (!reading.ok) return reading;
 			const itemId = await table(tx, scope, { proposal, meeting, motion, reading: reading.value });
@@ -83,6 +84,24 @@ export async function putOnAgenda(
 			return ok({ itemId });
 		}
 	);
+}
+
+/** Who is competent on the day of the meeting, and before whom the motion is then. */
+async function readStandingOn(
+	tx: UseCaseTransaction,
+	scope: Scope,
+	{
+		proposal: { id: proposalId },
+		motion,
+		meeting: { startsAt }
+	}: Pick<Tabling, 'proposal' | 'meeting'> & { readonly motion: MotionSoFar | null }
+) {
+	const competentBodyIds = await listCompetentOn(tx, scope, {
+		...{ proposalId, on: localDateOf(startsAt) }
+	});
+	if (motion === null) return { competentBodyIds, motion };
+	const acting = await readActingBody(tx, scope, { motion, startsAt });
+	return { competentBodyIds, motion: { ...motion, ...acting } };
 }
 
 /** What the body itself does next; all other stations are somebody else's turn. */
@@ -141,6 +160,23 @@ interface Tabling {
 	readonly reading: number;
 }
 
+/** The motion of this body: a new one, the one it has, or one that its predecessor left. */
+async function tableMotion(
+	tx: UseCaseTransaction,
+	scope: Scope,
+	{ proposal, meeting: { bodyId }, motion }: Omit<Tabling, 'reading'>
+): Promise<string> {
+	const now = tx.at;
+	if (motion !== null) {
+		if (motion.bodyId !== bodyId) await passMotion(tx, scope, { id: motion.id, bodyId, now });
+		return motion.id;
+	}
+	const id = tx.random.uuid();
+	const { id: proposalId, requestedCents } = proposal;
+	await insertMotion(tx, scope, { id, bodyId, proposalId, requestedCents, state: 'pending', now });
+	return id;
+}
+
 /** Writes motion and item, moves the proposal, flags the applicant's seat. */
 async function table(
 	tx: UseCaseTransaction,
@@ -148,17 +184,8 @@ async function table(
 	{ proposal, meeting, motion, reading }: Tabling
 ): Promise<string> {
 	const now = tx.at;
-	const motionId = motion?.id ?? tx.random.uuid();
+	const motionId = await tableMotion(tx, scope, { proposal, meeting, motion });
 	const itemId = tx.random.uuid();
-	if (motion === null)
-		await insertMotion(tx, scope, {
-			id: motionId,
-			bodyId: meeting.bodyId,
-			proposalId: proposal.id,
-			requestedCents: proposal.requestedCents,
-			state: 'pending',
-			now
-		});
 	if (proposal.state === 'published')
 		await moveProposal(tx, scope, {
 			id: proposal.id,

@@ -2,10 +2,11 @@ import { localDateOf } from '$lib/domain/calendar';
 import { textFor, textsOf, type WrittenText } from '$lib/domain/text/written-text';
 import type { Context } from '$lib/server/context';
 import { listMeetings, type MeetingOfBody } from '$lib/server/repositories/meetings';
-import { findMotionOfProposal, listCompetentBodyIds } from '$lib/server/repositories/motions';
+import { findMotionOfProposal } from '$lib/server/repositories/motions';
 import { findRulesInForce } from '$lib/server/repositories/rule-set-versions';
 import { findTabledProposal } from '$lib/server/repositories/tabled-proposals';
 import { readTexts } from '$lib/server/repositories/texts';
+import { listCompetentOn, readActingBody } from './acting-body';
 import { findDecidingOffices, type DecidingOffice } from './find-deciding-office';
 import { parseReference } from './proposal-reference';
 
@@ -31,13 +32,16 @@ export async function readAgendaChoices(
 	const found = await findTabledProposal(db.query, scope, parseReference(asked.reference));
 	if (found === null) return null;
 	const motion = await findMotionOfProposal(db.query, scope, found.id);
-	const competent = await listCompetentBodyIds(db.query, scope, found.id);
-	const bodyIds = motion === null ? competent : competent.filter((id) => id === motion.bodyId);
 	const meetings = await listMeetings(db.query, scope);
 	const choices: AgendaChoice[] = [];
 	for (const meeting of meetings) {
-		if (meeting.state !== 'planned' || !bodyIds.includes(meeting.bodyId)) continue;
+		if (meeting.state !== 'planned') continue;
 		const on = localDateOf(meeting.startsAt);
+		const { startsAt, bodyId } = meeting;
+		const competent = await listCompetentOn(db.query, scope, { proposalId: found.id, on });
+		const acting = motion && (await readActingBody(db.query, scope, { motion, startsAt }));
+		const isOfMotion = acting === null || acting.actingBodyId === bodyId;
+		if (!competent.includes(bodyId) || !isOfMotion) continue;
 		const rules = await findRulesInForce(db.query, scope, { bodyId: meeting.bodyId, on });
 		const isRightRoom = rules?.document.funding.room.value === meeting.publicity;
 		choices.push({ ...meeting, isRightRoom });

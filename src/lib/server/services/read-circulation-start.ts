@@ -2,6 +2,7 @@ import {
 	startCirculation,
 	type StartCirculationRefusal
 } from '$lib/domain/circulation/start-circulation';
+import { localDateOf } from '$lib/domain/calendar';
 import { lastDayOf } from '$lib/domain/circulation/circulation-window';
 import { hasSeats } from '$lib/domain/council/body';
 import type { Refusal } from '$lib/domain/result';
@@ -10,9 +11,9 @@ import type { CirculationRules } from '$lib/domain/rules/schema/meeting-rules';
 import type { WrittenText } from '$lib/domain/text/written-text';
 import type { Context } from '$lib/server/context';
 import { listBodies } from '$lib/server/repositories/bodies';
-import { listCompetentBodyIds } from '$lib/server/repositories/motions';
 import type { Scope } from '$lib/server/repositories/scope';
 import { findTabledProposal, type TabledProposal } from '$lib/server/repositories/tabled-proposals';
+import { listCompetentOn } from './acting-body';
 import { motionSoFar } from './put-on-agenda';
 import { parseReference } from './proposal-reference';
 import { readProposalTitle } from './read-proposal-title';
@@ -51,7 +52,8 @@ export async function readCirculationStart(
 	const db = context.db.query;
 	const proposal = await findTabledProposal(db, scope, parseReference(asked.reference));
 	if (proposal === null) return null;
-	const competent = await listCompetentBodyIds(db, scope, proposal.id);
+	const on = localDateOf(context.now());
+	const competent = await listCompetentOn(db, scope, { proposalId: proposal.id, on });
 	const bodies = (await listBodies(db, scope)).filter(
 		({ id, kind }) => competent.includes(id) && hasSeats(kind)
 	);

@@ -13,6 +13,7 @@ import { readRoleAssignments } from '$lib/server/repositories/role-assignments';
 import { listVersions } from '$lib/server/repositories/rule-set-versions';
 import type { Scope } from '$lib/server/repositories/scope';
 import { readSeats } from '$lib/server/repositories/seats';
+import { listSucceeded } from './read-succession';
 
 /** How far a body is: without seats none are counted. */
 export interface BodyProgress extends Body {
@@ -39,15 +40,17 @@ export async function readSetUp(
 	const offices = await listNamedOffices(db.query, scope);
 	const needed = new Set(offices.map(({ role }) => role));
 	const meetings = await listMeetings(db.query, scope);
-	const isAnyToMeet = bodies.length === 0 || bodies.some(({ kind }) => holdMeetings(kind).ok);
+	const over = await listSucceeded({ db }, scope, on);
+	const alive = bodies.filter(({ id }) => !over.includes(id));
+	const isAnyToMeet = alive.length === 0 || alive.some(({ kind }) => holdMeetings(kind).ok);
 	const tasks = setupTasks({
 		hasAddress:
 			((await findNeighbourhoodById(db.query, scope.neighbourhoodId))?.address ?? '') !== '',
 		hasManager: held.some(({ role }) => role === 'neighbourhoodManager'),
 		hasFundYear: (await listFundYears(db.query, scope)).length > 0,
-		bodyCount: bodies.length,
-		bodiesWithRules: bodies.filter(({ hasRules }) => hasRules).length,
-		bodiesFullySeated: bodies.filter((one) => one.heldCount === one.seatCount).length,
+		bodyCount: alive.length,
+		bodiesWithRules: alive.filter(({ hasRules }) => hasRules).length,
+		bodiesFullySeated: alive.filter((one) => one.heldCount === one.seatCount).length,
 		officesNeeded: needed.size,
 		officesHeld: [...needed].filter((role) => held.some((one) => one.role === role)).length,
 		hasComingMeeting:

@@ -1,6 +1,7 @@
 import type { Actor } from '$lib/domain/access/actor';
 import { localDateOf } from '$lib/domain/calendar';
 import { holdMeetings, type NoMeetingReason } from '$lib/domain/council/hold-meetings';
+import { meetOn } from '$lib/domain/council/succeed-body';
 import { answerDemand, type AnswerDemandRefusal } from '$lib/domain/meeting/demand-meeting';
 import { usualTopics } from '$lib/domain/meeting/agenda';
 import {
@@ -15,6 +16,7 @@ import { roomOfVote } from '$lib/domain/rules/room';
 import type { Context } from '$lib/server/context';
 import type { Queryable } from '$lib/server/db/client';
 import { findBody } from '$lib/server/repositories/bodies';
+import { listSuccessions } from '$lib/server/repositories/body-successions';
 import { lockDemand, tieDemand } from '$lib/server/repositories/demands';
 import { insertAgendaTopics } from '$lib/server/repositories/agenda-topics';
 import { saveMeetingNotice } from '$lib/server/repositories/meeting-notices';
@@ -31,7 +33,8 @@ export interface ScheduleMeeting extends SetUpCommand, PlannedMeeting {
 	readonly demandId?: string | null;
 }
 
-type ScheduleRefusal = ScheduleMeetingRefusal | AnswerDemandRefusal | NoMeetingReason | 'notFound';
+type ScheduleRefusal =
+	ScheduleMeetingRefusal | AnswerDemandRefusal | NoMeetingReason | 'bodySucceeded' | 'notFound';
 export type ScheduleMeetingAnswer = Result<
 	{ meetingId: string; decides: boolean },
 	ScheduleRefusal | SetUpRefusal
@@ -47,6 +50,15 @@ export async function roomRuleOn(
 	return version === null ? null : { publicity: roomOfVote(version.document.funding.room.value) };
 }
 
+/** Whether a body still meets on that day, or another goes on for it. */
+export async function mayMeetOn(
+	db: Queryable,
+	scope: Scope,
+	{ bodyId, startsAt }: { readonly bodyId: string; readonly startsAt: Date }
+): Promise<Result<true, 'bodySucceeded'>> {
+	return meetOn(await listSuccessions(db, scope), bodyId, localDateOf(startsAt));
+}
+
 /** Announces a meeting of a body. The answer says whether money can be decided in that room. */
 export async function scheduleMeeting(
 	context: Context,
@@ -55,13 +67,15 @@ export async function scheduleMeeting(
 ): Promise<ScheduleMeetingAnswer> {
 	return setUp<{ meetingId: string; decides: boolean }, ScheduleRefusal>(
 		context,
-		{ actor, command },
+		{ actor, command, onConstraint: { meeting_before_successor: 'bodySucceeded' } },
 		async (tx, now) => {
 			const { bodyId, startsAt, place, publicity, form = 'inPerson', videoLink = null } = command;
 			const body = await findBody(tx, command, { id: bodyId });
 			if (body === null) return refuse('notFound');
 			const meets = holdMeetings(body.kind);
 			if (!meets.ok) return meets;
+			const goesOn = await mayMeetOn(tx, command, { bodyId, startsAt });
+			if (!goesOn.ok) return goesOn;
 			const rule = await roomRuleOn(tx, command, { bodyId, startsAt });
 			const planned = maySchedule({ startsAt, place, publicity }, rule, now);
 			if (!planned.ok) return planned;

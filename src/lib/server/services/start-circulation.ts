@@ -6,6 +6,7 @@ import {
 	type StartCirculationRefusal,
 	type StartFacts
 } from '$lib/domain/circulation/start-circulation';
+import { localDateOf } from '$lib/domain/calendar';
 import { hasSeats } from '$lib/domain/council/body';
 import { seatsOfApplicant } from '$lib/domain/council/declare-interest';
 import { amountPutToVote } from '$lib/domain/meeting/amend-motion';
@@ -16,7 +17,7 @@ import { findBody } from '$lib/server/repositories/bodies';
 import { insertRecusal } from '$lib/server/repositories/circulation-answers';
 import { insertCirculation } from '$lib/server/repositories/circulations';
 import { listContributions } from '$lib/server/repositories/contributions';
-import { insertMotion, listCompetentBodyIds, moveMotion } from '$lib/server/repositories/motions';
+import { insertMotion, moveMotion, passMotion } from '$lib/server/repositories/motions';
 import type { RulesInForce } from '$lib/server/repositories/rule-set-versions';
 import type { Scope } from '$lib/server/repositories/scope';
 import type { SeatOfBody } from '$lib/server/repositories/seats';
@@ -26,6 +27,7 @@ import {
 	type TabledProposal
 } from '$lib/server/repositories/tabled-proposals';
 import { saveText } from '$lib/server/repositories/texts';
+import { asOfActingBody, isCompetentOn } from './acting-body';
 import { askSeats } from './ask-seats';
 import { amendmentsOf, readBodyToday } from './item-facts';
 import type { UseCaseTransaction } from './perform';
@@ -124,13 +126,14 @@ export async function startFacts(
 	const seats = rules ? askedSeats(rules.document.body.substitutes.value, all) : [];
 	const contributions = motion ? await listContributions(db, scope, motion.id) : [];
 	const amendments = amendmentsOf({ contributions });
+	const on = localDateOf(now);
 	const facts: StartFacts = {
 		hasSeats: hasSeats(body.kind),
-		isCompetent: (await listCompetentBodyIds(db, scope, proposal.id)).includes(bodyId),
+		isCompetent: await isCompetentOn(db, scope, { proposalId: proposal.id, bodyId, on }),
 		rules: rules?.document ?? null,
 		isProposalPublished: proposal.state === 'published',
 		bodyId,
-		motion,
+		motion: await asOfActingBody(db, scope, { motion, startsAt: now }),
 		amountCents: amountPutToVote(motion?.requestedCents ?? proposal.requestedCents, amendments),
 		amendments,
 		asked: seats.length,
@@ -184,6 +187,7 @@ async function writeMotion(
 ): Promise<string> {
 	const now = tx.at;
 	if (motion !== null) {
+		if (motion.bodyId !== bodyId) await passMotion(tx, scope, { id: motion.id, bodyId, now });
 		await moveMotion(tx, scope, { id: motion.id, to: 'open', now });
 		return motion.id;
 	}

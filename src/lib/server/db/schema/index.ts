@@ -19,5 +19,6 @@ export * from './proposal';
 export * from './room';
 export * from './round';
 export * from './secret-vote';
+export * from './succession';
 export * from './text';
 export * from './voting';

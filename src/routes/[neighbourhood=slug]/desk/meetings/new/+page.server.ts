@@ -8,6 +8,7 @@ import { requireCan } from '$lib/server/auth/guards';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
 import { readDueDemands } from '$lib/server/services/read-demand';
 import { readBodies } from '$lib/server/services/read-body';
+import { listSucceeded } from '$lib/server/services/read-succession';
 import { scheduleMeeting } from '$lib/server/services/schedule-meeting';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -17,8 +18,12 @@ export const load: PageServerLoad = async (event) => {
 	const { context } = event.locals;
 	const demands = await readDueDemands(context, { neighbourhoodId });
 	const demand = demands.find(({ id }) => id === event.url.searchParams.get('demand')) ?? null;
+	const today = localDateOf(context.now());
 	const all = await readBodies(context, { neighbourhoodId });
-	const bodies = all.filter(({ id }) => demand === null || id === demand.bodyId);
+	const over = await listSucceeded(context, { neighbourhoodId }, today);
+	const bodies = all.filter(
+		({ id }) => (demand === null || id === demand.bodyId) && !over.includes(id)
+	);
 	return {
 		demand: demand && { id: demand.id, meetByOn: demand.meetByOn },
 		bodies: bodies.map(({ id, name, inForce }) => ({
@@ -28,7 +33,7 @@ export const load: PageServerLoad = async (event) => {
 			form: inForce?.document.meetings.form.value ?? 'notRegulated',
 			notice: inForce?.document.meetings.notice.value ?? null
 		})),
-		today: localDateOf(context.now())
+		today
 	};
 };
 
