@@ -48,6 +48,8 @@ export const circulationRefusal = refusalWords<CirculationRefusal>({
 	circulatesAlready: () => m.circulation_refused_circulates(),
 	circulationEnded: () => m.circulation_refused_ended(),
 	circulationNever: (details) => m.circulation_refused_never(source(details)),
+	concernUnanswered: (details) =>
+		m.talk_refused_concern_in_writing({ number: number(details, 'number'), ...source(details) }),
 	conditionsNotAllowed: () => m.voting_fact_refused_conditions(),
 	conflictOfInterest: () => m.circulation_refused_interest(),
 	factsContradict: () => m.voting_refused_facts_contradict(),

@@ -1,5 +1,6 @@
 import type { MotionState } from '../meeting/put-on-agenda';
 import { checkChanges, type Amendment, type ChangeRefusal } from '../meeting/amend-motion';
+import { checkConcerns, type Concern } from '../meeting/discuss';
 import { secrecyOf } from '../meeting/vote-secretly';
 import { ok, refuse, type Result } from '../result';
 import { bodyLimitOf, officeAloneOn, tierOf } from '../rules/ladder';
@@ -27,6 +28,7 @@ export type StartCirculationRefusal =
 	| 'officeDecidesAlone'
 	| 'amountAboveCompetence'
 	| 'amendmentUnsettled'
+	| 'concernUnanswered'
 	| 'nobodyToAsk'
 	| ChangeRefusal;
 
@@ -49,6 +51,8 @@ export interface StartFacts {
 	/** Integer cents. */
 	readonly amountCents: number;
 	readonly amendments: readonly Amendment[];
+	/** Raised in meetings before; nobody adds one while a vote goes on in writing. */
+	readonly concerns: readonly Concern[];
 	/** Seats that somebody may answer for. */
 	readonly asked: number;
 	readonly isUrgent: boolean;
@@ -63,7 +67,7 @@ export interface CirculationStarted extends CirculationWindow {
 }
 
 /**
- * Whether a body may decide this motion in writing now (P-80, P-81, P-90): its answer is the window and the number
+ * Whether a body may decide this motion in writing now (P-73, P-80, P-81, P-90): its answer is the window and the number
  * of the reading. What the rules refuse names the place where they say so.
  */
 export function startCirculation(
@@ -81,6 +85,8 @@ export function startCirculation(
 	if (!amount.ok) return amount;
 	if (facts.amendments.some(({ state }) => state === 'proposed'))
 		return refuse('amendmentUnsettled');
+	const heard = checkConcerns(concernRule(rules), facts.concerns);
+	if (!heard.ok) return heard;
 	const changes = checkChanges(allowedChanges(rules.funding), facts.amendments);
 	if (!changes.ok) return changes;
 	if (facts.asked === 0) return refuse('nobodyToAsk');
@@ -88,6 +94,13 @@ export function startCirculation(
 	if (days === null)
 		return refuse('windowNotRuled', placeNamed(rules.circulation.windowDays.source));
 	return ok({ ...windowFrom(facts.now, days), reading: place.value });
+}
+
+/** P-73 holds for every vote: what a minority fears is answered before, in the room or in writing. */
+function concernRule({ meetings: { discussion } }: RuleDocument) {
+	const { value, source } = discussion;
+	const concernsAnswered = value.kind === 'ruled' && value.concernsAnswered;
+	return { concernsAnswered, ...placeNamed(source) };
 }
 
 type PlaceRefusal = Extract<

@@ -78,11 +78,18 @@ export function checkDiscussed(
 		return refuse('discussionTooShort', { missing, minutes, source: rules.source });
 	}
 	if (goesOn(talk.discussions)) return refuse('discussionGoesOn');
-	const open = talk.concerns.flatMap(({ isAnswered }, index) => (isAnswered ? [] : [index + 1]));
+	return checkConcerns(rules, talk.concerns);
+}
+
+/** Whether a minority still waits for an answer that the rules want before a vote, in the room or in writing. */
+export function checkConcerns(
+	{ concernsAnswered, source }: Pick<DiscussionRules, 'concernsAnswered' | 'source'>,
+	concerns: readonly Concern[]
+): Result<true, 'concernUnanswered'> {
+	const open = concerns.flatMap(({ isAnswered }, index) => (isAnswered ? [] : [index + 1]));
 	const [number] = open;
-	if (rules.concernsAnswered && number !== undefined)
-		return refuse('concernUnanswered', { number, open: open.length, source: rules.source });
-	return ok(true);
+	if (!concernsAnswered || number === undefined) return ok(true);
+	return refuse('concernUnanswered', { number, open: open.length, source });
 }
 
 /** The first of two steps, and the days after it. The earliest discussion that ended counts. */

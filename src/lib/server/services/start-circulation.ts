@@ -33,6 +33,7 @@ import { amendmentsOf, readBodyToday } from './item-facts';
 import type { UseCaseTransaction } from './perform';
 import { performCommand, type CommandRefusal, type MeetingCommand } from './perform-command';
 import { parseReference } from './proposal-reference';
+import { concernsOf } from './talk-so-far';
 import { lockMotionSoFar, type MotionSoFar } from './put-on-agenda';
 
 /** What the manager says about the circulation; where the rules ask for it, they need it (P-80). */
@@ -136,6 +137,7 @@ export async function startFacts(
 		motion: await asOfActingBody(db, scope, { motion, startsAt: now }),
 		amountCents: amountPutToVote(motion?.requestedCents ?? proposal.requestedCents, amendments),
 		amendments,
+		concerns: concernsOf(contributions),
 		asked: seats.length,
 		...{ isUrgent, isListedSubject, ground, now }
 	};

@@ -29,7 +29,8 @@ export async function readTalkSoFar(
 	};
 }
 
-function concernsOf(contributions: readonly StoredContribution[]): TalkSoFar['concerns'] {
+/** Concerns in the order of their numbers, each with whether somebody answered it. */
+export function concernsOf(contributions: readonly StoredContribution[]): TalkSoFar['concerns'] {
 	return contributions
 		.filter(({ kind }) => kind === 'concern')
 		.map(({ id }) => ({ isAnswered: contributions.some(({ inReplyTo }) => inReplyTo === id) }));
