@@ -143,16 +143,20 @@ describe('the talk of a body that meets behind closed doors', () => {
 		expect(await say(resident, {})).toMatchObject({ reason: 'notYourPart' });
 	});
 
-	test('tells the applicant of a question by mail', async () => {
+	test('tells the applicant of each question and concern by mail, and of nothing else', async () => {
 		const { say, applicant } = await anEvening(council);
 		valueOf(await say(member('public-1'), {}));
+		valueOf(await say(member('public-1'), { kind: 'concern', words: 'Es wird laut.' }));
+		valueOf(await say(member('public-1'), { kind: 'against', words: 'Zu teuer.' }));
+		valueOf(await say(applicant, { kind: 'for', words: 'Es lohnt sich.' }));
 		const mails = await readNewestMessages(context.db.query, 100);
-		expect(
+		const toldOf = (template: string) =>
 			mails.filter(
 				({ content, recipientAccountId }) =>
-					content?.template === 'questionAsked' && recipientAccountId === applicant.accountId
-			)
-		).toHaveLength(1);
+					content?.template === template && recipientAccountId === applicant.accountId
+			);
+		expect(toldOf('questionAsked')).toHaveLength(1);
+		expect(toldOf('concernRaised')).toHaveLength(1);
 	});
 });
 

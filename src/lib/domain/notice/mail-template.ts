@@ -68,6 +68,7 @@ export interface MailParams {
 	readonly circulationEnded: AboutProposal;
 	readonly proposalCirculates: AboutProposal & { readonly lastOn: string };
 	readonly questionAsked: AboutProposal;
+	readonly concernRaised: AboutProposal;
 	readonly decisionChanged: AboutProposal & { readonly reference: string };
 	readonly decisionWithdrawn: AboutProposal & { readonly reference: string };
 	readonly caseAsked: AboutCase;
@@ -99,6 +100,7 @@ const templates: Record<MailTemplate, true> = {
 	circulationEnded: true,
 	proposalCirculates: true,
 	questionAsked: true,
+	concernRaised: true,
 	decisionChanged: true,
 	decisionWithdrawn: true,
 	caseAsked: true,

@@ -68,6 +68,10 @@ const words: { readonly [T in MailTemplate]: MailWording<T> } = {
 		subject: m.mail_question_asked_subject({}, inLocale),
 		body: m.mail_question_asked_body(titled(params), inLocale)
 	}),
+	concernRaised: (params, inLocale) => ({
+		subject: m.talk_mail_concern_subject({}, inLocale),
+		body: m.talk_mail_concern_body(titled(params), inLocale)
+	}),
 	decisionChanged: (params, inLocale) => ({
 		subject: m.mail_decision_changed_subject({}, inLocale),
 		body: m.mail_decision_changed_body(titled(params), inLocale)
@@ -102,6 +106,7 @@ const frames = {
 	circulationEnded: aboutCirculation,
 	proposalCirculates: aboutProposal,
 	questionAsked: aboutProposal,
+	concernRaised: aboutProposal,
 	decisionChanged: aboutProposal,
 	decisionWithdrawn: aboutProposal,
 	caseAsked: aboutCase,

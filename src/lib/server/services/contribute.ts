@@ -40,7 +40,17 @@ export interface Contribute extends MeetingCommand {
 	readonly language: string;
 }
 
-/** Adds a word to the deliberation of a motion; the applicant is told of a question by mail. */
+/** What of the talk waits for the applicant's answer, and the mail that says so; one for each of them. */
+const asksApplicant = {
+	question: 'questionAsked',
+	concern: 'concernRaised',
+	answer: null,
+	for: null,
+	against: null,
+	amendment: null
+} as const satisfies Record<ContributionKind, string | null>;
+
+/** Adds a word to the deliberation of a motion; the applicant is told of a question or a concern by mail. */
 export async function contribute(
 	context: Context,
 	actor: AccountActor,
@@ -62,7 +72,8 @@ export async function contribute(
 			const said = say(actor, { facts, talk }, command);
 			if (!said.ok) return said;
 			const contributionId = await write(tx, scope, { actor, facts, said: said.value, command });
-			if (command.kind === 'question') await tellApplicant(tx, scope, { actor, facts });
+			const template = asksApplicant[said.value.kind];
+			if (template !== null) await tellApplicant(tx, scope, { actor, facts, template });
 			return ok({ contributionId });
 		}
 	);
@@ -157,14 +168,22 @@ async function saveWords(
 async function tellApplicant(
 	tx: UseCaseTransaction,
 	scope: Scope,
-	{ actor, facts: { item } }: { readonly actor: AccountActor; readonly facts: ItemFacts }
+	{
+		actor,
+		facts: { item },
+		template
+	}: {
+		readonly actor: AccountActor;
+		readonly facts: ItemFacts;
+		readonly template: 'questionAsked' | 'concernRaised';
+	}
 ): Promise<void> {
 	const { applicantAccountId, proposalId, meetingId } = item;
 	if (applicantAccountId === null || applicantAccountId === actor.accountId) return;
 	await enqueueMail(tx, {
 		neighbourhoodId: scope.neighbourhoodId,
 		to: { accountId: applicantAccountId },
-		template: 'questionAsked',
+		template,
 		params: await readMailSubject(tx, scope, { proposalId, meetingId, itemId: item.id })
 	});
 }
