@@ -20,7 +20,8 @@ async function aMeetingLedBy(manager: Page, chair: string): Promise<string> {
 }
 
 /** Around a name stand signs that keep its direction. */
-const leads = (name: string) => new RegExp(`${name}\\P{L}* leitet heute die Sitzung`, 'u');
+const isolated = (name: string) => `\u2068${name}\u2069`;
+const leads = (name: string) => `${isolated(name)} leitet heute die Sitzung.`;
 
 /** Gives this one meeting to somebody else. */
 async function giveTo(manager: Page, chair: string): Promise<void> {
@@ -45,7 +46,7 @@ async function addSpeaker(chair: Page, name: string): Promise<void> {
 
 async function giveFloor(page: Page, name: string): Promise<void> {
 	const loaded = page.waitForEvent('load');
-	await page.getByRole('button', { name: `Das Wort hat: ${name}`, exact: true }).click();
+	await page.getByRole('button', { name: `Das Wort hat: ${isolated(name)}`, exact: true }).click();
 	await loaded;
 }
 
@@ -77,15 +78,17 @@ test('two run the room: a stand-in is drawn and seated, hands are called, each i
 	await addSpeaker(chair, 'Mitglied B');
 	await addSpeaker(chair, 'Mitglied C');
 	if (!javaScriptEnabled) await manager.reload();
-	await expect(manager.locator('#speakers')).toContainText('Das Wort hat: Mitglied C');
+	await expect(manager.locator('#speakers')).toContainText(
+		`Das Wort hat: ${isolated('Mitglied C')}`
+	);
 	await giveFloor(chair, 'Mitglied B');
-	await expect(chair.locator('#speakers')).toContainText('Es spricht: Mitglied B');
+	await expect(chair.locator('#speakers')).toContainText(`Es spricht: ${isolated('Mitglied B')}`);
 	if (!javaScriptEnabled) {
 		// This page still shows that nobody speaks.
 		await giveFloor(manager, 'Mitglied C');
 		await expect(manager.locator('.error-summary')).toContainText('Inzwischen hat schon jemand');
 	}
-	await expect(manager.locator('#speakers')).toContainText('Es spricht: Mitglied B');
+	await expect(manager.locator('#speakers')).toContainText(`Es spricht: ${isolated('Mitglied B')}`);
 
 	await chair.locator('#substitutes a[href$="/draw"]').click();
 	await chair.waitForURL(/\/draw$/);
@@ -97,4 +100,48 @@ test('two run the room: a stand-in is drawn and seated, hands are called, each i
 	await expect(chair.getByRole('link', { name: /Sie leiten diese Sitzung/ })).toHaveCount(0);
 	expect((await chair.goto(`${home}/desk/meetings/${meeting}`))?.status()).toBe(403);
 	await Promise.all([chair, manager].map((page) => page.context().close()));
+});
+
+test('the wall and the phones show who speaks and who is next, until they leave', async ({
+	browser,
+	baseURL,
+	javaScriptEnabled
+}) => {
+	test.slow();
+	const arrive = async (person: string) =>
+		signInAs(browser, { baseURL: baseURL ?? '', javaScriptEnabled, place, person });
+	const manager = await arrive('Quartiersmanager');
+	const meeting = await aMeetingLedBy(manager, 'Mitglied A');
+	const phone = await arrive('Mitglied B');
+	await phone.goto(`${home}/meetings/${meeting}/session`);
+	await send(phone, 'raiseHand');
+	await expect(phone).toHaveURL(/\/session#hand$/);
+	await expect(phone.locator('#hand')).toContainText('Platz 1');
+
+	// Nobody signs in at a wall.
+	const everybody = await browser.newContext({ baseURL: baseURL ?? '', javaScriptEnabled });
+	const wall = await everybody.newPage();
+	const look = async () => javaScriptEnabled || (await wall.reload());
+	await wall.goto(`${home}/meetings/${meeting}/wall`);
+	await expect(wall.locator('.floor')).toContainText(/Als Nächstes: .*Sitz 2/);
+	await manager.goto(`${home}/desk/meetings/${meeting}`);
+	await giveFloor(manager, 'Mitglied B');
+	await look();
+	await expect(wall.locator('.floor')).toContainText(/Es spricht: .*Sitz 2/);
+	// Only who agreed to be named is named on a wall.
+	await expect(wall.locator('.floor')).not.toContainText('Mitglied B');
+	await phone.goto(`${home}/meetings/${meeting}/session`);
+	await expect(phone.locator('#hand')).toContainText('Sie haben das Wort.');
+
+	await wall.goto(`/ar${home}/meetings/${meeting}/wall`);
+	await expect(wall.locator('html')).toHaveAttribute('dir', 'rtl');
+	await expect(wall.locator('.floor')).toContainText(/\u2068[^\u2069]*\p{Script=Latin}/u);
+
+	await manager
+		.locator('#room')
+		.getByRole('button', { name: /: Mitglied B$/ })
+		.click();
+	await look();
+	await expect(wall.locator('.floor')).not.toContainText(/\p{L}/u);
+	await Promise.all([manager, phone, wall].map((page) => page.context().close()));
 });

@@ -8,6 +8,7 @@ import { appointHolder } from '$lib/server/services/appoint-holder';
 import { closeItem } from '$lib/server/services/close-item';
 import { endHolder } from '$lib/server/services/end-holder';
 import { makeFormKey } from '$lib/server/services/form-key';
+import { raiseHand } from '$lib/server/services/raise-hand';
 import { readQuorum } from '$lib/server/services/read-quorum';
 
 import { freshStore } from '../support/postgres';
@@ -157,4 +158,13 @@ test('a substitute of the pool is named also when they leave', async () => {
 	const [came, ...later] = ofSeat.map(({ personName }) => personName);
 	expect(came).toMatch(/^Substitute public-/);
 	expect(later).toEqual(['Member public-1', 'Member public-1']);
+});
+
+test('with the seat goes the raised hand', async () => {
+	const evening = await substitutesCome(context, { rule: 'personal' });
+	const { where, manager, seatOf } = evening;
+	const hand = { ...where, seatId: seatOf('public-2'), formKey: makeFormKey(context) };
+	valueOf(await raiseHand(context, manager, hand));
+	await takeAway(evening, { code: 'public-2', capacity: 'member' });
+	expect((await evening.room()).speakers).toMatchObject([{ state: 'withdrawn' }]);
 });

@@ -2,12 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { drawLot } from '$lib/domain/council/draw-lot';
 import { readAttendance } from '$lib/server/repositories/attendance';
 import { readAttendanceChanges } from '$lib/server/repositories/attendance-changes';
+import { findMeeting } from '$lib/server/repositories/meetings';
 import { readLot } from '$lib/server/repositories/stand-ins';
 import { callSpeaker } from '$lib/server/services/call-speaker';
 import { makeFormKey } from '$lib/server/services/form-key';
 import { nameChair } from '$lib/server/services/name-chair';
 import { openItem } from '$lib/server/services/open-item';
 import { raiseHand } from '$lib/server/services/raise-hand';
+import { readFloor } from '$lib/server/services/read-floor';
+import { readHand } from '$lib/server/services/read-hand';
 import { readQuorum } from '$lib/server/services/read-quorum';
 import { substitutesCome, type SubstituteRule } from '../support/substitutes-come';
 import { freshStore } from '../support/postgres';
@@ -164,4 +167,32 @@ test('who raises a hand takes part, once at a time', async () => {
 	expect(await raiseHand(context, there, { ...hand, formKey: formKey() })).toMatchObject({
 		reason: 'handUpAlready'
 	});
+});
+
+test('who leaves loses the floor and the place on the list; whoever comes for the seat starts anew', async () => {
+	const { mark, room, where, seatOf, manager, member, scope } = await anEvening('personal');
+	const raise = async (code: string) =>
+		valueOf(
+			await raiseHand(context, manager, { ...where, seatId: seatOf(code), formKey: formKey() })
+		);
+	const states = async () => (await room()).speakers.map(({ voter, state }) => [voter, state]);
+	for (const code of ['public-2', 'politics-1', 'politics-2']) await raise(code);
+	const handId = (await room()).speakers[0]?.id ?? null;
+	const floor = { ...where, handId, seenSpeaking: null, formKey: formKey() };
+	valueOf(await callSpeaker(context, manager, floor));
+	valueOf(await mark('public-2', 'substitute'));
+	expect(await states()).toEqual([
+		['public-2', 'done'],
+		['politics-1', 'waiting'],
+		['politics-2', 'waiting']
+	]);
+	valueOf(await mark('politics-1', 'absent'));
+	expect((await states())[1]).toEqual(['politics-1', 'withdrawn']);
+	const meeting = await findMeeting(db, scope, where.meetingId);
+	if (meeting === null) throw new Error('no such meeting');
+	const shown = await readFloor(db, scope, { meeting, now: context.now() });
+	expect(shown).toMatchObject({ speaking: null, next: { voter: 'politics-2', name: null } });
+	valueOf(await mark('politics-1', 'member'));
+	expect(await readHand(context, await member('politics-1'), where)).toMatchObject({ place: null });
+	await raise('politics-1');
 });

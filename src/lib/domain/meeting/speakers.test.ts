@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { callSpeaker, raiseHand, type Hand } from './speakers';
+import { callSpeaker, floorOf, handsToLower, raiseHand, type Hand } from './speakers';
 
 const hands: readonly Hand[] = [
 	{ id: 'one', voter: 'public-1', state: 'done' },
@@ -39,4 +39,36 @@ describe('the floor', () => {
 			reason: 'meetingNotRunning'
 		});
 	});
+});
+
+describe('who is not there any more', () => {
+	const member = { capacity: 'member' } as const;
+	const raised = hands.map((hand) => ({ ...hand, ...member }));
+	const all = raised.map(({ voter }) => ({ voter, ...member }));
+
+	test('loses the floor or the place on the list; who has spoken, has spoken', () => {
+		expect(handsToLower(raised, all)).toEqual([]);
+		expect(handsToLower(raised, [])).toEqual([
+			{ id: 'two', to: 'done' },
+			{ id: 'three', to: 'withdrawn' }
+		]);
+		expect(handsToLower(raised, all.slice(0, 2))).toEqual([{ id: 'three', to: 'withdrawn' }]);
+	});
+
+	test('is no guest: they come and go on a list of their own', () => {
+		const guests = raised.map((hand) => ({ ...hand, capacity: 'guest' as const }));
+		expect(handsToLower(guests, [])).toEqual([]);
+	});
+
+	test('is whoever was replaced on the seat, too', () => {
+		const substitute = { voter: 'politics-1', capacity: 'substitute' } as const;
+		expect(handsToLower(raised, [...all.slice(0, 2), substitute])).toEqual([
+			{ id: 'three', to: 'withdrawn' }
+		]);
+	});
+});
+
+test('who speaks now and who is next', () => {
+	expect(floorOf(hands)).toMatchObject({ speaking: { id: 'two' }, next: { id: 'three' } });
+	expect(floorOf([])).toEqual({ speaking: null, next: null });
 });

@@ -1,3 +1,4 @@
+import type { SeatCapacity } from '../council/body';
 import { ok, refuse, type Result } from '../result';
 import type { MeetingState } from './meeting';
 
@@ -61,4 +62,36 @@ export function callSpeaker({
 	const isWaiting = hands.some(({ id, state }) => id === handId && state === 'waiting');
 	if (handId !== null && !isWaiting) return refuse('handDown');
 	return ok({ ends: speaking, speaks: handId });
+}
+
+/** Somebody who takes part now, in the capacity in which they do. */
+export interface Voice {
+	/** Code of the seat, or pseudonym. */
+	readonly voter: string;
+	readonly capacity: SeatCapacity | 'person' | 'guest';
+}
+
+/**
+ * What becomes of the hands of whoever is not there any more: one that waits is taken down, and whoever had the floor
+ * has spoken. Somebody else on the same seat raises a hand of their own. Guests are noted apart from the others.
+ */
+export function handsToLower(
+	hands: readonly (Hand & Voice)[],
+	there: readonly Voice[]
+): readonly { readonly id: string; readonly to: 'done' | 'withdrawn' }[] {
+	return hands.flatMap(({ id, voter, capacity, state }) => {
+		const isThere = there.some((one) => one.voter === voter && one.capacity === capacity);
+		if (isThere || capacity === 'guest' || state === 'done' || state === 'withdrawn') return [];
+		return [{ id, to: state === 'speaking' ? 'done' : 'withdrawn' }];
+	});
+}
+
+/** Who has the floor, and who gets it next. */
+export function floorOf<H extends Hand>(
+	hands: readonly H[]
+): { readonly speaking: H | null; readonly next: H | null } {
+	return {
+		speaking: hands.find(({ state }) => state === 'speaking') ?? null,
+		next: hands.find(({ state }) => state === 'waiting') ?? null
+	};
 }

@@ -7,6 +7,7 @@ import { insertElectorate, readElectorate } from '$lib/server/repositories/elect
 import { listMeetingsAhead, lockMeeting } from '$lib/server/repositories/meetings';
 import type { Scope } from '$lib/server/repositories/scope';
 import { readStandIns, saveStandIn } from '$lib/server/repositories/stand-ins';
+import { lowerHandsOfGone } from './lower-hands';
 import type { UseCaseTransaction } from './perform';
 
 type Left = Pick<Holding, 'id' | 'seatId' | 'capacity'>;
@@ -21,9 +22,10 @@ export async function leaveMeetings(
 	scope: Scope,
 	{ bodyId, holding }: { readonly bodyId: string; readonly holding: Left }
 ): Promise<void> {
-	for (const { id } of await listMeetingsAhead(tx, scope, bodyId)) {
-		await lockMeeting(tx, scope, id);
-		await leave(tx, scope, { meetingId: id, holding });
+	for (const meeting of await listMeetingsAhead(tx, scope, bodyId)) {
+		await lockMeeting(tx, scope, meeting.id);
+		await leave(tx, scope, { meetingId: meeting.id, holding });
+		await lowerHandsOfGone(tx, scope, meeting);
 	}
 }
 

@@ -77,6 +77,15 @@ export async function raiseHand(
 	);
 }
 
+/** Puts one's own hand on the list. */
+export async function raiseOwnHand(
+	context: Context,
+	actor: AccountActor,
+	command: Omit<RaiseHand, 'seatId' | 'guestId'>
+): Promise<Result<true, RaiseHandRefusal | GuestFloorRefusal | CommandRefusal>> {
+	return raiseHand(context, actor, { ...command, seatId: null });
+}
+
 /** Takes one's own hand down again; that it was not up is no mistake. */
 export async function lowerHand(
 	context: Context,

@@ -10,6 +10,7 @@ import { findMeeting, type MeetingOfBody } from '$lib/server/repositories/meetin
 import type { Scope } from '$lib/server/repositories/scope';
 import { readItemFacts } from './item-facts';
 import { readAgenda, type MotionRead, type TopicRead } from './read-agenda';
+import { readFloor, type FloorRead } from './read-floor';
 import { readQuorum, type QuorumRead } from './read-quorum';
 import { readTurnout, type Turnout } from './read-turnout';
 
@@ -39,9 +40,13 @@ export interface RunningMeeting {
 	readonly last: MotionOfMeeting | null;
 	/** Null while the body has no rules. */
 	readonly quorum: QuorumRead | null;
+	readonly floor: FloorRead;
 }
 
-/** Where a meeting stands now: counts and results only, no names; null where there is no such meeting. */
+/**
+ * Where a meeting stands now: counts and results, and who speaks, by name only who agreed to be named; null where there
+ * is no such meeting.
+ */
 export async function readRunningMeeting(
 	context: Pick<Context, 'db' | 'now'>,
 	asked: { readonly neighbourhoodId: string; readonly meetingId: string; readonly language: string }
@@ -66,7 +71,8 @@ export async function readRunningMeeting(
 			neighbourhoodId,
 			meetingId,
 			...(voted ? { itemId: voted.itemId } : {})
-		})
+		}),
+		floor: await readFloor(db, scope, { meeting, now: context.now() })
 	};
 }
 

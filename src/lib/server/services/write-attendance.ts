@@ -14,6 +14,7 @@ import type { SeatOfBody } from '$lib/server/repositories/seats';
 import { readStandIns, saveStandIn, type StandIn } from '$lib/server/repositories/stand-ins';
 import { listVotedSeats } from '$lib/server/repositories/voted-seats';
 import { readBodyToday } from './item-facts';
+import { lowerHandsOfGone } from './lower-hands';
 import type { UseCaseTransaction } from './perform';
 
 export interface Room {
@@ -60,6 +61,7 @@ export async function writeAttendance(
 		random: tx.random,
 		now: tx.at
 	});
+	await lowerHandsOfGone(tx, scope, meeting);
 	tx.note({
 		action: 'attendanceRecorded',
 		subjectKind: 'meeting',

@@ -1,31 +1,21 @@
-import { error, redirect, type RequestEvent } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import { can } from '$lib/domain/access/can';
-import { typedValues } from '$lib/forms/form';
 import { formKeyOf } from '$lib/forms/form-key';
 import { href } from '$lib/i18n/href';
 import { meetingRefusal } from '$lib/i18n/meeting-refusal';
-import { roomRefusal } from '$lib/i18n/room-refusal';
 import { textLanguage } from '$lib/i18n/text-language';
 import { requireAccount } from '$lib/server/auth/guards';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
+import { moveHand } from '$lib/server/move-hand';
 import { refused } from '$lib/server/refused';
 import { listRoundsOfMeeting } from '$lib/server/services/list-rounds';
 import { readGuests } from '$lib/server/services/read-guests';
 import { readPlanning } from '$lib/server/services/read-planning';
-import { lowerHand, raiseHand } from '$lib/server/services/raise-hand';
+import { lowerHand, raiseOwnHand } from '$lib/server/services/raise-hand';
 import { readHand } from '$lib/server/services/read-hand';
 import { readMeeting } from '$lib/server/services/read-meeting';
 import { takePart } from '$lib/server/services/take-part';
 import type { Actions, PageServerLoad } from './$types';
-
-async function enter(event: RequestEvent<{ neighbourhood: string; meeting: string }>) {
-	const actor = requireAccount(event);
-	const { id: neighbourhoodId, slug } = await neighbourhoodOf(event);
-	const { meeting: meetingId } = event.params;
-	const data = await event.request.formData();
-	const command = { neighbourhoodId, meetingId, formKey: formKeyOf(data) };
-	return { actor, command, data, to: href(`/${slug}/meetings/${meetingId}`) };
-}
 
 export const load: PageServerLoad = async (event) => {
 	const { id: neighbourhoodId } = await neighbourhoodOf(event);
@@ -62,16 +52,7 @@ export const actions = {
 		if (!result.ok) return refused(result, {}, meetingRefusal);
 		redirect(303, href(`/${slug}/meetings/${meetingId}#part`));
 	},
-	raiseHand: async (event) => {
-		const { actor, command, data, to } = await enter(event);
-		const result = await raiseHand(event.locals.context, actor, { ...command, seatId: null });
-		if (!result.ok) return refused(result, typedValues(data), roomRefusal);
-		redirect(303, `${to}#hand`);
-	},
-	lowerHand: async (event) => {
-		const { actor, command, data, to } = await enter(event);
-		const result = await lowerHand(event.locals.context, actor, command);
-		if (!result.ok) return refused(result, typedValues(data), roomRefusal);
-		redirect(303, `${to}#hand`);
-	}
+	raiseHand: (event) =>
+		moveHand(event, requireAccount(event), { change: raiseOwnHand, screen: '' }),
+	lowerHand: (event) => moveHand(event, requireAccount(event), { change: lowerHand, screen: '' })
 } satisfies Actions;
