@@ -18,7 +18,7 @@ import { saveObjections } from './enter-tally';
 import { benchesOf, handsInRoom } from './hands-in-room';
 import type { ItemFacts } from './item-facts';
 import type { UseCaseTransaction } from './perform';
-import { closingOf, readSecretCount, type SecretCount } from './secret-count';
+import { readClosing, readSecretCount, type SecretCount } from './secret-count';
 
 /** What is said when a vote ends. */
 export interface VoteEnding {
@@ -55,7 +55,9 @@ export async function endVote(
 	const rules = version.document;
 	const groups = await readTally(tx, scope, itemId);
 	const sealed = await readSecretCount(tx, scope, { itemId, rules, secret });
-	const closing = sealed && closingOf(sealed, electorateNow(facts), rules);
+	const electorate = electorateNow(facts);
+	const closing =
+		sealed && (await readClosing(tx, scope, { sealed, electorate, interests, rules }));
 	const closed = decide({
 		item: state,
 		entryMode,
@@ -73,7 +75,7 @@ export async function endVote(
 	if (!counted.ok) return counted;
 	await write(tx, scope, {
 		itemId,
-		electorate: closing?.electorate ?? electorateNow(facts),
+		electorate: closing?.electorate ?? electorate,
 		answered: closed.value
 	});
 	return ok(true);

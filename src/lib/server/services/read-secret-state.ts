@@ -5,7 +5,7 @@ import { listMarks } from '$lib/server/repositories/secret-votes';
 import type { Scope } from '$lib/server/repositories/scope';
 import { electorateNow } from './enter-roll-call';
 import type { ItemFacts } from './item-facts';
-import { closingOf, readSecretCount } from './secret-count';
+import { readClosing, readSecretCount } from './secret-count';
 import { readBenchesOfFew, type BenchOfFew } from './warn-of-small-benches';
 
 /** What the manager sees of a secret vote before it ends: never how anybody voted. */
@@ -31,11 +31,13 @@ export async function readSecretState(
 	const sealed = await readSecretCount(db, scope, { itemId, rules, secret });
 	if (sealed === null) return null;
 	const voters = await listMarks(db, scope, itemId);
+	const { interests } = facts;
+	const closing = { sealed, electorate: electorateNow(facts), interests, rules };
 	const isOpen = facts.item.state === 'open';
 	const offered = votingOptions(rules.funding).some((one) => one === 'veto' || one === 'concern');
 	return {
 		cast: voters.length,
-		isSpoiled: isOpen && closingOf(sealed, electorateNow(facts), rules).isSpoiled,
+		isSpoiled: isOpen && (await readClosing(db, scope, closing)).isSpoiled,
 		round: sealed.urn.round,
 		few: await readBenchesOfFew(db, scope, { bodyId, voters }),
 		words: needsReason(rules.funding, 'veto') ? 'wanted' : offered ? 'offered' : 'none'

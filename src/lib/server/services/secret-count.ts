@@ -1,3 +1,4 @@
+import { isRecused, type Interest, type Interested } from '$lib/domain/council/declare-interest';
 import type { ElectorateEntry } from '$lib/domain/meeting/electorate';
 import type { RuleDocument } from '$lib/domain/rules/schema/rule-document';
 import { electorateOfSecretVote, isSpoiled } from '$lib/domain/voting/close-secret-vote';
@@ -5,6 +6,7 @@ import { emptyCount, type SecretSums } from '$lib/domain/voting/count-secretly';
 import type { HandsRaised } from '$lib/domain/voting/enter-tally';
 import type { Context } from '$lib/server/context';
 import type { Queryable, Transaction } from '$lib/server/db/client';
+import { readElectorate } from '$lib/server/repositories/electorate-entries';
 import {
 	findUrn,
 	insertUrn,
@@ -87,13 +89,28 @@ export interface SecretClosing {
 	readonly groups: readonly HandsRaised[];
 }
 
-/** What a secret vote comes to when it closes. */
-export function closingOf(
-	{ count, marked }: SecretCount,
-	electorate: readonly ElectorateEntry[],
-	rules: RuleDocument
-): SecretClosing {
-	const closing = electorateOfSecretVote(electorate, marked);
+/** What a secret vote comes to when it closes with this electorate. */
+export async function readClosing(
+	db: Queryable,
+	scope: Scope,
+	{
+		sealed: { urn, count, marked },
+		electorate,
+		interests,
+		rules
+	}: {
+		readonly sealed: SecretCount;
+		readonly electorate: readonly ElectorateEntry[];
+		readonly interests: readonly Interest[];
+		readonly rules: RuleDocument;
+	}
+): Promise<SecretClosing> {
+	const { agendaItemId } = urn;
+	const opening = await readElectorate(db, scope, { agendaItemId, phase: 'opening' });
+	const voted = opening
+		.filter(({ voter }) => marked.has(voter))
+		.map((entry) => ({ ...entry, recused: isRecused(interests, whoIs(entry)) }));
+	const closing = electorateOfSecretVote(electorate, voted);
 	if (count === null || isSpoiled(closing, marked))
 		return { electorate: closing, isSpoiled: true, groups: [] };
 	const rooms = roomOfElectorate(closing, rules);
@@ -102,4 +119,9 @@ export function closingOf(
 		return room ? [{ ...sums, ...room, protectedVetoes: 0 }] : [];
 	});
 	return { electorate: closing, isSpoiled: false, groups };
+}
+
+function whoIs({ seatId, attendanceId, capacity }: ElectorateEntry): Interested {
+	if (seatId === null || capacity === 'person') return { attendanceId: attendanceId ?? '' };
+	return { seatId, capacity };
 }
