@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { send } from '../support/journey/form';
 import { aForumInSession } from '../support/journey/forum-in-session';
 import { expect, test } from '../support/journey/journey';
 import { closeVote, openVote } from '../support/journey/manager-runs';
@@ -46,4 +47,23 @@ test('the wall and a member follow the chair, with and without scripts', async (
 	await expect(wall.locator('.verdict')).toContainText('1.800 €');
 	await catchUp(member, hasScripts);
 	await expect(member.locator('main')).toContainText('Bisher abgestimmt');
+});
+
+test('somebody leaves a forum, is missing from it, and comes back as who they were', async ({
+	journey
+}) => {
+	test.slow();
+	const member = await journey.arrive();
+	const { manager, pages } = await aForumInSession(journey, member);
+	await openVote(manager, pages.desk, 'online');
+	await member.goto(pages.meeting);
+	await send(member, 'leavePart');
+	await expect(member.locator('#part')).toContainText('Sie sind gegangen');
+	await expect(member.locator('#attendance')).toContainText('0');
+	await member.goto(pages.session);
+	await expect(member.locator('main a[href$="/ballot"]')).toHaveCount(0);
+	await member.goto(pages.meeting);
+	await send(member, 'takePart');
+	await expect(member.locator('#part')).toContainText('P-01');
+	await castBallot(member, pages.ballot.replace(/\/ballot$/, ''), 'yes');
 });

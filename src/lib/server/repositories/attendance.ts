@@ -11,8 +11,10 @@ export interface Attendance {
 	readonly seats: readonly SeatPresence[];
 	/** Seats whose members said that they cannot come. */
 	readonly excusedSeatIds: readonly string[];
-	/** In the order of coming, also those who have left: pseudonyms are never given out twice. */
+	/** Persons of a forum who are there now, in the order of coming. */
 	readonly persons: readonly PersonPresence[];
+	/** Persons who were there and have left: pseudonyms are never given out twice. */
+	readonly gone: readonly PersonPresence[];
 }
 
 /** Who is in the meeting: seats by their member or substitute, persons of an open forum. */
@@ -25,7 +27,12 @@ export async function readAttendance(
 		.select()
 		.from(attendance)
 		.where(ofMeeting(scope, meetingId))
-		.orderBy(asc(attendance.recordedAt), asc(attendance.pseudonym));
+		.orderBy(asc(attendance.pseudonym), asc(attendance.recordedAt));
+	const people = rows.flatMap(({ id, pseudonym, accountId, present }) =>
+		pseudonym === null ? [] : [{ attendanceId: id, pseudonym, accountId, present }]
+	);
+	const personsWho = (isThere: boolean) =>
+		people.flatMap(({ present, ...person }) => (present === isThere ? [person] : []));
 	return {
 		seats: rows.flatMap(({ seatId, capacity, present }) =>
 			seatId !== null && present && capacity !== 'person' ? [{ seatId, capacity }] : []
@@ -33,9 +40,8 @@ export async function readAttendance(
 		excusedSeatIds: rows.flatMap(({ seatId, excused }) =>
 			seatId !== null && excused ? [seatId] : []
 		),
-		persons: rows.flatMap(({ id, pseudonym, accountId }) =>
-			pseudonym === null ? [] : [{ attendanceId: id, pseudonym, accountId }]
-		)
+		persons: personsWho(true),
+		gone: personsWho(false)
 	};
 }
 
@@ -142,7 +148,7 @@ function isNews(mark: SeatAttendance, row: typeof attendance.$inferSelect | unde
 	return mark.state === 'present' && isOther;
 }
 
-/** A meeting of a body that was opened, and the accounts that took part in it as persons. */
+/** A meeting of a body that was opened, and the accounts that took part in it as persons, also for a part of it. */
 export interface HeldMeeting {
 	readonly startsAt: Date;
 	readonly accountIds: readonly string[];
@@ -162,8 +168,7 @@ export async function listHeldMeetings(
 			and(
 				eq(attendance.neighbourhoodId, meeting.neighbourhoodId),
 				eq(attendance.meetingId, meeting.id),
-				eq(attendance.capacity, 'person'),
-				eq(attendance.present, true)
+				eq(attendance.capacity, 'person')
 			)
 		)
 		.where(
@@ -215,6 +220,33 @@ export async function insertPerson(
 		standInId: null,
 		happenedAt: now
 	});
+}
+
+/** A person of a forum leaves, or comes back under the pseudonym they had; the caller holds the meeting's lock. */
+export async function movePerson(
+	tx: Transaction,
+	scope: Scope,
+	{
+		meetingId,
+		attendanceId: id,
+		present,
+		random,
+		now
+	}: {
+		readonly meetingId: string;
+		readonly attendanceId: string;
+		readonly present: boolean;
+		readonly random: Pick<Random, 'uuid'>;
+		readonly now: Date;
+	}
+): Promise<void> {
+	await tx
+		.update(attendance)
+		.set({ present, recordedAt: now })
+		.where(and(ofMeeting(scope, meetingId), eq(attendance.id, id)));
+	const state = present ? 'present' : 'absent';
+	const change = { id: random.uuid(), meetingId, attendanceId: id, capacity: 'person' as const };
+	await insertAttendanceChange(tx, scope, { ...change, state, standInId: null, happenedAt: now });
 }
 
 function ofMeeting(scope: Scope, meetingId: string) {

@@ -65,7 +65,7 @@ export async function collectMinutes(
 		minuteTaker: minutes?.minuteTakerId ?? null,
 		benches: Object.entries(benchNames).map(([code, name]) => ({ code, name })),
 		seats: seats.map((seat) => seatFact(seat, changes)),
-		persons: attendance.persons.length,
+		persons: attendance.persons.length + attendance.gone.length,
 		guests: await readGuestsThere(db, scope, meeting.id),
 		topics: agenda.topics,
 		motions,

@@ -75,7 +75,9 @@ export async function declareInterest(
 function known(who: Interested, { seats, attendance }: ItemFacts): Interested | null {
 	const isKnown =
 		who.attendanceId !== undefined
-			? attendance.persons.some(({ attendanceId }) => attendanceId === who.attendanceId)
+			? [...attendance.persons, ...attendance.gone].some(
+					({ attendanceId }) => attendanceId === who.attendanceId
+				)
 			: seats.some(
 					({ seatId, holders }) =>
 						seatId === who.seatId && holders.some(({ capacity }) => capacity === who.capacity)

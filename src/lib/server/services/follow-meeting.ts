@@ -20,6 +20,6 @@ export async function mayFollowMeeting(
 	if (actor.kind === 'visitor') return false;
 	const { bodyId } = meeting;
 	if (can(actor, 'readInternalPapers', { neighbourhoodId, bodyId }).ok) return true;
-	const { persons } = await readAttendance(db.query, scope, meetingId);
-	return persons.some(({ accountId }) => accountId === actor.accountId);
+	const { persons, gone } = await readAttendance(db.query, scope, meetingId);
+	return [...persons, ...gone].some(({ accountId }) => accountId === actor.accountId);
 }

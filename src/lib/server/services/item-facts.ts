@@ -116,7 +116,8 @@ export function standsFor(actor: Actor, facts: ItemFacts): Interested | null {
 	if (actor.kind === 'visitor') return null;
 	const { accountId } = actor;
 	if (!hasSeats(facts.bodyKind)) {
-		const person = facts.attendance.persons.find((known) => known.accountId === accountId);
+		const { persons, gone } = facts.attendance;
+		const person = [...persons, ...gone].find((known) => known.accountId === accountId);
 		return person === undefined ? null : { attendanceId: person.attendanceId };
 	}
 	for (const { seatId, holders } of facts.seats) {

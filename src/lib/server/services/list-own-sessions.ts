@@ -13,8 +13,8 @@ export async function listOwnSessions(
 	const own: Pick<MeetingOfBody, 'id' | 'bodyName'>[] = [];
 	for (const { id, bodyId, bodyName, state } of meetings) {
 		if (state !== 'running') continue;
-		const { persons } = await readAttendance(db.query, scope, id);
-		const takesPart = persons.some(({ accountId }) => accountId === actor.accountId);
+		const { persons, gone } = await readAttendance(db.query, scope, id);
+		const takesPart = [...persons, ...gone].some(({ accountId }) => accountId === actor.accountId);
 		if (takesPart || holdsSeatIn(actor, bodyId)) own.push({ id, bodyName });
 	}
 	return own;

@@ -28,7 +28,9 @@ export async function readRecusals(
 	return interests.flatMap(({ ground, state, declaredBy, seatId, capacity, attendanceId }) => {
 		if (state !== 'declared' && state !== 'upheld') return [];
 		const seat = seats.find((one) => one.seatId === seatId);
-		const person = attendance.persons.find((one) => one.attendanceId === attendanceId);
+		const person = [...attendance.persons, ...attendance.gone].find(
+			(one) => one.attendanceId === attendanceId
+		);
 		const term = seat?.holders.find((holder) => holder.capacity === capacity)?.id ?? null;
 		return [
 			{

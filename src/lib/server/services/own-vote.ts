@@ -24,7 +24,7 @@ export function ownVote(actor: Actor, facts: ItemFacts): OwnVote | null {
 	const electorate = electorateOf({
 		seats,
 		presentSeats: attendance.seats,
-		persons: attendance.persons,
+		persons: [...attendance.persons, ...attendance.gone],
 		interests
 	});
 	const current = electorate.find((one) =>
@@ -33,11 +33,12 @@ export function ownVote(actor: Actor, facts: ItemFacts): OwnVote | null {
 			: one.attendanceId === who.attendanceId
 	);
 	if (current === undefined) return null;
+	const hasLeft = attendance.gone.some(({ attendanceId }) => attendanceId === who.attendanceId);
 	const actsInThisCapacity = who.attendanceId !== undefined || current.capacity === who.capacity;
 	return {
 		capacity: who.capacity ?? 'person',
 		current,
-		present: current.present && actsInThisCapacity,
+		present: current.present && actsInThisCapacity && !hasLeft,
 		recused: isRecused(interests, who)
 	};
 }

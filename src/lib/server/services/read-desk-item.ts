@@ -118,7 +118,7 @@ function peopleOf({ bodyKind, seats, attendance }: ItemFacts): readonly PersonOf
 				name: personName
 			}))
 		);
-	return attendance.persons.map(({ attendanceId, pseudonym }) => ({
+	return [...attendance.persons, ...attendance.gone].map(({ attendanceId, pseudonym }) => ({
 		key: keyOf({ attendanceId }),
 		voter: pseudonym,
 		capacity: null,

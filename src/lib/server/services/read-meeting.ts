@@ -39,6 +39,8 @@ export interface MeetingRead {
 	readonly isDrawn: boolean;
 	/** The reader's own pseudonym in an open forum. */
 	readonly ownPseudonym: string | null;
+	/** The same of whoever was there and has left. */
+	readonly leftPseudonym: string | null;
 	/** The reader's own right to vote, where it has to be earned; null elsewhere, and for whoever is not there. */
 	readonly ownRight: RightOfPerson | null;
 	/** What is left in the fund year that the agenda asks; null while nothing is on it. */
@@ -62,9 +64,9 @@ export async function readMeeting(
 		meetingId,
 		now: now()
 	});
-	const own = attendance.persons.find(
-		({ accountId }) => actor.kind === 'account' && accountId === actor.accountId
-	);
+	const isOwn = ({ accountId }: PersonPresence) =>
+		actor.kind === 'account' && accountId === actor.accountId;
+	const own = attendance.persons.find(isOwn);
 	const agenda = await readAgenda(db.query, scope, { meetingId, language });
 	const motions = agenda.flatMap((point) => (point.pointKind === 'motion' ? [point] : []));
 	return {
@@ -77,6 +79,7 @@ export async function readMeeting(
 		personCount: attendance.persons.length,
 		isDrawn: (await readLot(db.query, scope, meetingId)) !== null,
 		ownPseudonym: own?.pseudonym ?? null,
+		leftPseudonym: attendance.gone.find(isOwn)?.pseudonym ?? null,
 		ownRight: own && rules ? await readOwnRight(db.query, scope, { meeting, own, rules }) : null,
 		freeCents: await readFree(db.query, scope, meetingId)
 	};

@@ -12,8 +12,8 @@ export async function tookPart(
 	scope: Scope,
 	{ meeting, accountId }: { readonly meeting: Meeting; readonly accountId: string }
 ): Promise<boolean> {
-	const { persons } = await readAttendance(db, scope, meeting.id);
-	if (persons.some((person) => person.accountId === accountId)) return true;
+	const { persons, gone } = await readAttendance(db, scope, meeting.id);
+	if ([...persons, ...gone].some((person) => person.accountId === accountId)) return true;
 	const on = localDateOf(meeting.startsAt);
 	const seats = await readSeats(db, scope, { bodyId: meeting.bodyId, on });
 	const terms = seats

@@ -3,6 +3,7 @@ import { can } from '$lib/domain/access/can';
 import { formKeyOf } from '$lib/forms/form-key';
 import { href } from '$lib/i18n/href';
 import { meetingRefusal } from '$lib/i18n/meeting-refusal';
+import { roomRefusal } from '$lib/i18n/room-refusal';
 import { textLanguage } from '$lib/i18n/text-language';
 import { requireAccount } from '$lib/server/auth/guards';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
@@ -14,6 +15,7 @@ import { readPlanning } from '$lib/server/services/read-planning';
 import { lowerHand, raiseOwnHand } from '$lib/server/services/raise-hand';
 import { readHand } from '$lib/server/services/read-hand';
 import { readMeeting } from '$lib/server/services/read-meeting';
+import { leavePart } from '$lib/server/services/leave-part';
 import { takePart } from '$lib/server/services/take-part';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -50,6 +52,17 @@ export const actions = {
 		const command = { neighbourhoodId, meetingId, formKey };
 		const result = await takePart(event.locals.context, actor, command);
 		if (!result.ok) return refused(result, {}, meetingRefusal);
+		redirect(303, href(`/${slug}/meetings/${meetingId}#part`));
+	},
+	leavePart: async (event) => {
+		const actor = requireAccount(event);
+		const { id: neighbourhoodId, slug } = await neighbourhoodOf(event);
+		const { meeting: meetingId } = event.params;
+		const formKey = formKeyOf(await event.request.formData());
+		const result = await leavePart(event.locals.context, actor, {
+			...{ neighbourhoodId, meetingId, formKey }
+		});
+		if (!result.ok) return refused(result, {}, roomRefusal);
 		redirect(303, href(`/${slug}/meetings/${meetingId}#part`));
 	},
 	raiseHand: (event) =>
