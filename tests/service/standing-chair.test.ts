@@ -10,6 +10,7 @@ import {
 	type NameStandingChair
 } from '$lib/server/services/name-standing-chair';
 import { openMeeting } from '$lib/server/services/open-meeting';
+import { readDeskMinutes } from '$lib/server/services/read-desk-minutes';
 import { readRoom } from '$lib/server/services/read-room';
 import { scheduleMeeting } from '$lib/server/services/schedule-meeting';
 import { aCouncilUnder } from '../support/council-under';
@@ -133,5 +134,15 @@ describe('P-17 whoever leads the body', () => {
 		await name({ role: 'deputy', seatHolderId: holderOf('public-1'), benchId: null });
 		expect(await leader()).toBeNull();
 		expect((await person('public-1')).chairs).toEqual([]);
+	});
+
+	test('stands in the draft of the minutes, unless somebody else led this one', async () => {
+		const { holderOf, choose, where } = await withChairAndDeputy();
+		const leader = async () => (await readDeskMinutes(context, where))?.leaderId;
+		expect(await leader()).toBe(holderOf('public-1'));
+		await choose({ kind: 'holder', seatHolderId: holderOf('politics-2') });
+		expect(await leader()).toBe(holderOf('politics-2'));
+		await choose({ kind: 'manager' });
+		expect(await leader()).toBeNull();
 	});
 });

@@ -19,6 +19,7 @@ import type { Scope } from '$lib/server/repositories/scope';
 import { readSeats } from '$lib/server/repositories/seats';
 import { readTexts } from '$lib/server/repositories/texts';
 import { listApprovingMeetings } from './approve-minutes';
+import { findChair } from './find-chair';
 import { readMinutes, type MinutesRead } from './read-minutes';
 
 export interface CorrectionRead extends StoredCorrection {
@@ -35,6 +36,8 @@ export interface DeskMinutesRead extends MinutesRead {
 	readonly step: MinutesStep | null;
 	readonly remarks: readonly RemarkRead[];
 	readonly corrections: readonly CorrectionRead[];
+	/** Who led it, by the id of the term: as written down, before that whoever led it in the portal; null: unnamed. */
+	readonly leaderId: string | null;
 	/** Who could have led it: everybody on a seat that day, by the id of the term. */
 	readonly people: readonly { readonly id: string; readonly name: string }[];
 	readonly seats: readonly {
@@ -69,12 +72,16 @@ export async function readDeskMinutes(
 		openCorrections: corrections.filter(({ state }) => state === 'proposed').length,
 		rule
 	});
+	const places = await readPlaces(db, scope, read);
+	const { leads } = await findChair(db, scope, { meeting, now: context.now() });
+	const proposed = places.people.find(({ id }) => id === leads?.id)?.id ?? null;
 	return {
 		...read,
 		step,
 		corrections,
 		remarks: await readRemarks(db, scope, minutes),
-		...(await readPlaces(db, scope, read)),
+		...places,
+		leaderId: (minutes?.state ?? 'draft') === 'draft' ? proposed : (minutes?.chairHolderId ?? null),
 		recordsDissent: recordsDissent(rule),
 		approving: await listApprovingMeetings(db, scope, meeting),
 		today,
