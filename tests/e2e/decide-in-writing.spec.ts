@@ -5,6 +5,7 @@ import {
 	answerInWriting,
 	endCirculation,
 	enterLetter,
+	printLetters,
 	startCirculation
 } from '../support/journey/in-writing';
 import { expect, test, type Journey } from '../support/journey/journey';
@@ -73,7 +74,12 @@ test('WC-10 six are asked in writing, five answer online and one by letter', asy
 
 	await manager.goto(desk);
 	await expect(manager.locator('main a[href*="/seats/"]')).toHaveCount(1);
+	const letters = await printLetters(manager, desk);
+	await expect(letters).toHaveCount(1);
+	await expect(letters).toContainText(`Guten Tag ${byLetter.name}`);
+	await expect(letters).toContainText(title);
 	await enterLetter(manager, desk, 'yes');
+	await expect(await printLetters(manager, desk)).toHaveCount(0);
 	const motion = await endCirculation(manager, desk);
 	const decision = await publishDecision(manager, motion);
 

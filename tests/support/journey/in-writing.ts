@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { fill, send } from './form';
 
 /** Asks the one body that may decide in writing about a proposal; answers the path of its page at the desk. */
@@ -22,6 +22,14 @@ export async function answerInWriting(page: Page, path: string, choice: string):
 	await page.waitForURL(/\/answer$/);
 	await fill(page, { choice, procedure: 'agree' });
 	await send(page, 'answer');
+}
+
+/** Opens the letters to whoever has no mail and has not answered, one sheet each. */
+export async function printLetters(page: Page, desk: string): Promise<Locator> {
+	await page.goto(desk);
+	await page.getByRole('link', { name: 'Briefe drucken' }).click();
+	await page.waitForURL(/\/letters$/);
+	return page.locator('article.letter');
 }
 
 /** Types in the letter of the first member who has not answered. */

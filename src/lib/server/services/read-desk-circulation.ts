@@ -6,6 +6,8 @@ import type { SeatCapacity } from '$lib/domain/council/body';
 import { isRecused } from '$lib/domain/council/declare-interest';
 import type { Refusal } from '$lib/domain/result';
 import type { WrittenText } from '$lib/domain/text/written-text';
+import type { Choice } from '$lib/domain/voting/schema/decide-input';
+import { mostPointsOf, votingOptions } from '$lib/domain/voting/voting-options';
 import type { Context } from '$lib/server/context';
 import type { Queryable } from '$lib/server/db/client';
 import type { CameBy } from '$lib/server/repositories/circulation-answers';
@@ -36,6 +38,12 @@ export interface DeskSeat {
 export interface DeskCirculation {
 	readonly circulation: CirculationRead;
 	readonly motionId: string;
+	/** What a letter asks: the answers to choose from, the most points, whether deciding in writing is agreed to. */
+	readonly asks: {
+		readonly options: readonly Choice[];
+		readonly mostPoints: number | null;
+		readonly procedure: boolean;
+	};
 	readonly seats: readonly DeskSeat[];
 	/** Why it cannot be ended now; null when it can. */
 	readonly blocked: Refusal<EndCirculationRefusal> | null;
@@ -63,6 +71,11 @@ export async function readDeskCirculation(
 	return {
 		circulation: read,
 		motionId,
+		asks: {
+			options: votingOptions(facts.rules.funding),
+			mostPoints: mostPointsOf(facts.rules.funding),
+			procedure: facts.rules.circulation.asksProcedure.value
+		},
 		seats: facts.seats.map((seat) => deskSeat(facts, seat)),
 		blocked: ending.ok ? null : ending,
 		vetoes: ending.ok ? await readVetoes(context.db.query, scope, facts) : [],

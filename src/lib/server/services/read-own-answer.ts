@@ -1,6 +1,7 @@
 import type { Actor } from '$lib/domain/access/actor';
 import { mayVoteInWriting, type AnswerRefusal } from '$lib/domain/circulation/answer-in-writing';
 import type { SeatCapacity } from '$lib/domain/council/body';
+import type { SeatPlace } from '$lib/domain/council/seats-as-shown';
 import { isRecused } from '$lib/domain/council/declare-interest';
 import type { Refusal } from '$lib/domain/result';
 import type { Choice } from '$lib/domain/voting/schema/decide-input';
@@ -28,7 +29,7 @@ export interface OwnAnswerRead {
 	/** Why they cannot vote now; null when they can. */
 	readonly refusal: Refusal<AnswerRefusal> | null;
 	/** The seat they answer for; null for somebody who was not asked. */
-	readonly seat: { readonly voter: string; readonly by: SeatCapacity } | null;
+	readonly seat: (SeatPlace & { readonly by: SeatCapacity }) | null;
 	readonly mayObject: boolean;
 	/** Their receipt; null before they have voted. */
 	readonly own: {
@@ -59,7 +60,11 @@ export async function readOwnAnswer(
 		mostPoints: mostPointsOf(facts.rules.funding),
 		asksProcedure: facts.rules.circulation.asksProcedure.value,
 		refusal: may.ok ? null : may,
-		seat: answering && { voter: answering.seat.voter, by: answering.who.by },
+		seat: answering && {
+			benchName: answering.seat.benchName ?? '',
+			code: answering.seat.voter,
+			by: answering.who.by
+		},
 		mayObject: read.state === 'open' && read.knowsObjection && answering !== null,
 		own: answering && receiptOf(facts, answering)
 	};
