@@ -29,6 +29,9 @@ export const impersonalColumns: Readonly<Record<string, readonly string[]>> = {
 	bench: [...row, 'body_id', 'code', 'name', 'position'],
 	body: [...row, ...lifetime, 'slug', 'kind', 'name'],
 	body_area: ['neighbourhood_id', 'body_id', 'area_id'],
+	formal_role: [
+		...['neighbourhood_id', 'id', 'body_id', 'name', 'source', 'from_on', 'until_on', 'created_at']
+	],
 	body_succession: [
 		...['neighbourhood_id', 'predecessor_id', 'successor_id', 'from_on', 'source', 'created_at']
 	],

@@ -24,6 +24,7 @@ import {
 	voteByHands,
 	type DemoMeeting
 } from './hold-demo-meeting';
+import { giveDemoRole } from './give-demo-role';
 import { nameDemoPredecessor } from './name-demo-predecessor';
 import { talkAbout } from './talk-about';
 import { prepareDemoMinutes, publishDemoMinutes } from './write-demo-minutes';
@@ -90,6 +91,7 @@ async function foundBremen(stage: DemoStage, day: string): Promise<BremenPlace> 
 	const forumId = await foundDemoBody(stage, forumBody, { day, slug });
 	const committeeId = await foundDemoBody(stage, controllingBody, { day, slug });
 	await nameDemoPredecessor(stage, { bodyId: forumId, day, slug });
+	await giveDemoRole(stage, { bodyId: forumId, day });
 	const guideline = {
 		minimumCents: 100_00,
 		areaName: 'Hafenkante',

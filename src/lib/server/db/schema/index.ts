@@ -9,6 +9,7 @@ export * from './decision';
 export * from './election';
 export * from './discussion';
 export * from './framework';
+export * from './formal-role';
 export * from './fund';
 export * from './guest';
 export * from './instance';

@@ -8,6 +8,7 @@ import { readComposition } from '$lib/server/services/read-composition';
 import { readElections } from '$lib/server/services/read-election';
 import { knowsDemands } from '$lib/server/services/read-demand';
 import { readPublicBody } from '$lib/server/services/read-public-body';
+import { readFormalRoles } from '$lib/server/services/read-formal-roles';
 import { readSuccession } from '$lib/server/services/read-succession';
 import type { PageServerLoad } from './$types';
 
@@ -26,6 +27,7 @@ export const load: PageServerLoad = async (event) => {
 		composition: await readComposition(context, scope, { body: seated, showsNames: false }),
 		elections: await readElections(context, scope, seated.id),
 		succession: await readSuccession(context, scope, seated.id),
+		roles: await readFormalRoles(context, scope, seated.id),
 		maySetUp: can(actor, 'setUpNeighbourhood', scope).ok
 	};
 };
