@@ -64,7 +64,8 @@ async function aCouncilWithTwoMotions(journey: Journey) {
 	const [called = '', secret = ''] = items;
 	const desk = (item: string) => `${home}/desk/items/${item}`;
 	const open = (item: string) => `${home}/meetings/${meeting}/items/${item}`;
-	return { administrator, manager, called, secret, desk, open };
+	const running = `${home}/desk/meetings/${meeting}`;
+	return { administrator, manager, running, called, secret, desk, open };
 }
 
 async function close(manager: Page, item: string): Promise<void> {
@@ -76,7 +77,7 @@ async function close(manager: Page, item: string): Promise<void> {
 
 test('a roll call with a mistake, and a secret vote on two devices', async ({ journey }) => {
 	test.slow();
-	const { administrator, manager, called, secret, desk, open } =
+	const { administrator, manager, running, called, secret, desk, open } =
 		await aCouncilWithTwoMotions(journey);
 
 	await manager.goto(desk(called));
@@ -90,6 +91,13 @@ test('a roll call with a mistake, and a secret vote on two devices', async ({ jo
 	await fill(manager, { 'answers.1.choice': 'yes', 'answers.2.choice': 'no' });
 	await send(manager);
 	await expect(manager.locator('main .notice')).toContainText('3 von 3');
+
+	// The screen is loaded anew in the middle of the item: the meeting leads back to it, and what was entered stands.
+	await manager.goto(running);
+	await manager.locator('#next a').click();
+	await expect(manager).toHaveURL(new RegExp(`${desk(called)}$`));
+	await manager.goto(`${desk(called)}/roll-call`);
+	await expect(manager.locator('main [name="answers.2.choice"][value="no"]')).toBeChecked();
 
 	const member = await journey.arrive();
 	await signInByPrintedLink(member, await printLink(administrator, 'Mitglied B'));
