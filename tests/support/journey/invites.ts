@@ -5,7 +5,7 @@ import { fill, send } from './form';
 
 async function openInvitation(page: Page, meeting: string): Promise<void> {
 	await page.goto(meeting);
-	await page.locator(`main a[href$="${meeting}/invitation"]`).click();
+	await page.locator(`main a[href$="${meeting}/invitation"]`).first().click();
 	await page.waitForURL(/\/invitation$/);
 }
 

@@ -24,7 +24,7 @@ export function nextStep({
 }: {
 	readonly meeting: MeetingState;
 	readonly items: readonly StepOfItem[];
-	/** Whether its day is still to come and nobody has been invited. */
+	/** Whether the body has seats, the day is still to come, and nobody has been invited. */
 	readonly asksInvitation: boolean;
 	/** Whether the body has seats and nobody has written down yet who is there. */
 	readonly asksAttendance: boolean;

@@ -60,7 +60,8 @@ export const load: PageServerLoad = async (event) => {
 			state: point.state,
 			isOff: point.pointKind === 'motion' && point.isOff
 		})),
-		asksInvitation: planning?.invitedAt === null && today < localDateOf(read.meeting.startsAt),
+		asksInvitation:
+			read.hasSeats && planning?.invitedAt === null && today < localDateOf(read.meeting.startsAt),
 		asksAttendance: read.hasSeats && room.changes === 0,
 		asksDraw: room.asksDraw
 	});
