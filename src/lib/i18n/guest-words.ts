@@ -1,6 +1,7 @@
 import type { FormKeyRefusal } from '$lib/domain/form-key-refusal';
 import type {
 	GuestKind,
+	GuestShown,
 	InviteGuestRefusal,
 	NoteGuestRefusal,
 	WithdrawGuestRefusal
@@ -34,13 +35,12 @@ export const guestRefusal = refusalWords<GuestReason>({
 });
 
 /** A guest in one line: name, on whose behalf, as what, with the floor or without. */
-export function guestWords(guest: {
-	readonly kind: GuestKind;
-	readonly name: string | null;
-	readonly onBehalfOf: string | null;
-	readonly maySpeak: boolean;
-}): string {
-	const { kind, name, onBehalfOf, maySpeak } = guest;
+export function guestWords({
+	kind,
+	name,
+	onBehalfOf,
+	maySpeak
+}: Omit<GuestShown, 'id' | 'isThere'>): string {
 	const who = name === null ? m.guest_unnamed() : isolated(name);
 	const floor = maySpeak ? m.guest_may_speak() : m.guest_may_listen();
 	const more = onBehalfOf === null ? [] : [isolated(onBehalfOf)];

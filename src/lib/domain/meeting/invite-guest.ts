@@ -11,10 +11,23 @@ export type GuestKind = (typeof guestKinds)[number];
 /** What the rules of the day say about people without a vote. */
 export type GuestRule = Pick<BodyRules, 'withoutVote' | 'guestsMaySpeak'>;
 
-export interface NewGuest {
+/** Who is invited, as what, and with the floor or without. */
+export interface InvitedGuest {
 	readonly kind: GuestKind;
 	readonly personName: string;
+	/** On whose behalf, or on what matter. */
+	readonly onBehalfOf: string | null;
+	/** Null: nobody writes to this person. */
+	readonly email: string | null;
+	readonly locale: string;
 	readonly maySpeak: boolean;
+}
+
+/** Somebody without a vote as a page shows them: by name only who agreed to it, or to whoever runs the meeting. */
+export interface GuestShown extends Pick<InvitedGuest, 'kind' | 'onBehalfOf' | 'maySpeak'> {
+	readonly id: string;
+	readonly name: string | null;
+	readonly isThere: boolean;
 }
 
 export type InviteGuestRefusal =
@@ -39,7 +52,7 @@ interface Inviting {
  */
 export function inviteGuest(
 	{ meeting, rule, names }: Inviting,
-	{ kind, personName, maySpeak }: NewGuest
+	{ kind, personName, maySpeak }: Pick<InvitedGuest, 'kind' | 'personName' | 'maySpeak'>
 ): Result<true, InviteGuestRefusal> {
 	if (meeting.state === 'closed' || meeting.state === 'cancelled') return refuse('meetingOver');
 	if (names.includes(personName)) return refuse('guestInvitedAlready');

@@ -1,19 +1,13 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
-import type { GuestKind } from '$lib/domain/meeting/invite-guest';
+import type { InvitedGuest } from '$lib/domain/meeting/invite-guest';
 import type { Queryable, Transaction } from '$lib/server/db/client';
 import { meetingGuest } from '$lib/server/db/schema';
 import type { Scope } from './scope';
 
-export interface StoredGuest {
+export interface StoredGuest extends InvitedGuest {
 	readonly id: string;
 	readonly meetingId: string;
-	readonly kind: GuestKind;
-	readonly personName: string;
-	readonly onBehalfOf: string | null;
-	readonly email: string | null;
-	readonly locale: string;
 	readonly publicName: 'named' | 'unnamed';
-	readonly maySpeak: boolean;
 	readonly cameAt: Date | null;
 	readonly withdrawnAt: Date | null;
 }

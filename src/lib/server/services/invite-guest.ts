@@ -2,7 +2,7 @@ import type { Actor } from '$lib/domain/access/actor';
 import { localDateOf } from '$lib/domain/calendar';
 import {
 	inviteGuest as mayInvite,
-	type GuestKind,
+	type InvitedGuest,
 	type InviteGuestRefusal
 } from '$lib/domain/meeting/invite-guest';
 import { ok, refuse, type Result } from '$lib/domain/result';
@@ -13,16 +13,8 @@ import { findRulesInForce } from '$lib/server/repositories/rule-set-versions';
 import { performCommand, type CommandRefusal, type MeetingCommand } from './perform-command';
 import { tellGuest } from './tell-guests';
 
-export interface InviteGuest extends MeetingCommand {
+export interface InviteGuest extends MeetingCommand, InvitedGuest {
 	readonly meetingId: string;
-	readonly kind: GuestKind;
-	readonly personName: string;
-	/** On whose behalf, or on what matter. */
-	readonly onBehalfOf: string | null;
-	/** Null: nobody writes to this person. */
-	readonly email: string | null;
-	readonly locale: string;
-	readonly maySpeak: boolean;
 	/** Whether the person agreed to be named in public. */
 	readonly isNamed: boolean;
 }
