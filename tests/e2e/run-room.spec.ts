@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures';
 import { signInAs } from '../support/journey/demo-people';
 import { fill, send } from '../support/journey/form';
@@ -10,13 +10,19 @@ const place = 'Quartier Mühlenfeld';
 /** Of the seats in the order of the page: the last one of the residents. */
 const emptySeat = 13;
 
-/** Announces one more meeting of the council and opens it; whoever leads the council leads it besides the manager. */
-async function aMeetingLedBy(manager: Page, chair: string): Promise<string> {
+/**
+ * The manager announces one more meeting of the council and opens it; Mitglied A, who leads the council, leads it
+ * besides the manager. `arrive` signs in whoever else comes.
+ */
+async function aRoom(browser: Browser, baseURL: string | undefined, javaScriptEnabled: boolean) {
+	const arrive = async (person: string) =>
+		signInAs(browser, { baseURL: baseURL ?? '', javaScriptEnabled, place, person });
+	const manager = await arrive('Quartiersmanager');
 	const meeting = await announceMeeting(manager, home, { publicity: 'public', inDays: 30 });
 	await openMeeting(manager, home, meeting);
 	await recordAttendance(manager, { home, meeting }, (seat) => seat !== emptySeat);
-	await expect(manager.locator('main')).toContainText(leads(chair));
-	return meeting;
+	await expect(manager.locator('main')).toContainText(leads('Mitglied A'));
+	return { arrive, manager, meeting };
 }
 
 /** Around a name stand signs that keep its direction. */
@@ -56,10 +62,7 @@ test('two run the room: a stand-in is drawn and seated, hands are called, each i
 	javaScriptEnabled
 }) => {
 	test.slow();
-	const arrive = async (person: string) =>
-		signInAs(browser, { baseURL: baseURL ?? '', javaScriptEnabled, place, person });
-	const manager = await arrive('Quartiersmanager');
-	const meeting = await aMeetingLedBy(manager, 'Mitglied A');
+	const { arrive, manager, meeting } = await aRoom(browser, baseURL, javaScriptEnabled);
 	const chair = await arrive('Mitglied A');
 	// A device whose clock is wrong: what happens when, the portal says.
 	if (javaScriptEnabled) await chair.clock.setFixedTime(new Date('2001-01-01T12:00:00Z'));
@@ -108,10 +111,7 @@ test('the wall and the phones show who speaks and who is next, until they leave'
 	javaScriptEnabled
 }) => {
 	test.slow();
-	const arrive = async (person: string) =>
-		signInAs(browser, { baseURL: baseURL ?? '', javaScriptEnabled, place, person });
-	const manager = await arrive('Quartiersmanager');
-	const meeting = await aMeetingLedBy(manager, 'Mitglied A');
+	const { arrive, manager, meeting } = await aRoom(browser, baseURL, javaScriptEnabled);
 	const phone = await arrive('Mitglied B');
 	await phone.goto(`${home}/meetings/${meeting}/session`);
 	await send(phone, 'raiseHand');

@@ -9,28 +9,19 @@ export async function hasAgendaChanged(
 	scope: Scope,
 	{ meetingId, since }: { readonly meetingId: string; readonly since: Date }
 ): Promise<boolean> {
-	const { neighbourhoodId } = scope;
-	const items = await db
-		.select({ id: agendaItem.id })
-		.from(agendaItem)
-		.where(
-			and(
-				eq(agendaItem.neighbourhoodId, neighbourhoodId),
-				eq(agendaItem.meetingId, meetingId),
-				gt(agendaItem.modifiedAt, since)
+	const hasChanged = async (points: typeof agendaItem | typeof agendaTopic) => {
+		const changed = await db
+			.select({ id: points.id })
+			.from(points)
+			.where(
+				and(
+					eq(points.neighbourhoodId, scope.neighbourhoodId),
+					eq(points.meetingId, meetingId),
+					gt(points.modifiedAt, since)
+				)
 			)
-		)
-		.limit(1);
-	const topics = await db
-		.select({ id: agendaTopic.id })
-		.from(agendaTopic)
-		.where(
-			and(
-				eq(agendaTopic.neighbourhoodId, neighbourhoodId),
-				eq(agendaTopic.meetingId, meetingId),
-				gt(agendaTopic.modifiedAt, since)
-			)
-		)
-		.limit(1);
-	return items.length + topics.length > 0;
+			.limit(1);
+		return changed.length > 0;
+	};
+	return (await hasChanged(agendaItem)) || (await hasChanged(agendaTopic));
 }
