@@ -1,6 +1,7 @@
 import postgres from 'postgres';
 import { expect, test } from 'vitest';
-import { daysKept, personalColumns } from '$lib/domain/privacy/data-catalogue';
+import { personalColumns } from '$lib/domain/privacy/data-catalogue';
+import { daysKept } from '$lib/domain/privacy/days-kept';
 import { impersonalColumns } from '$lib/domain/privacy/impersonal-columns';
 import { draftLifetimeMs } from '$lib/domain/proposal/draft';
 import { keptFor } from '$lib/server/services/forget-what-expired';
@@ -59,7 +60,8 @@ test('P04 what the catalogue promises in days is what the program forgets by', (
 		links: daysKept.signInLink * day,
 		tries: daysKept.tries * day,
 		sentMails: daysKept.sentMail * day,
-		sessions: daysKept.session * day
+		sessions: daysKept.session * day,
+		votingRights: daysKept.votingRight * day
 	});
 	expect(draftLifetimeMs).toBe(daysKept.draft * day);
 });

@@ -42,6 +42,11 @@ export const openStatements: readonly {
 	{
 		reason: 'drafts nobody handed in are forgotten everywhere on the same day',
 		pattern: /^delete from "proposal_draft" where "proposal_draft"\."expires_at" < \$\d+$/
+	},
+	{
+		reason: 'who could vote is forgotten everywhere on the same day after the count',
+		pattern:
+			/^delete from "(?:cast_ballot|voting_right|voting_code)" where \S+ in \(select .*"counted_at" < \$\d+\)+$/
 	}
 ];
 

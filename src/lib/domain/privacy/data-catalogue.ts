@@ -1,4 +1,5 @@
 import { councilColumns, seatColumns } from './council-columns';
+import { daysKept } from './days-kept';
 import {
 	days,
 	decided,
@@ -10,22 +11,13 @@ import {
 	whileHeld,
 	type ColumnsByTable
 } from './personal-columns';
+import { voteColumns } from './vote-columns';
 
 /**
  * The data catalogue: every column that says something about a person, what it is kept for, what allows it
  * (GDPR Art. 6(1)) and until when. A test compares it with the database: a column that stands neither here nor in
  * `impersonal-columns.ts` fails. It is also the list from which a person's data is exported or erased.
  */
-
-/** Days after which `forgetWhatExpired` deletes what has served its purpose. */
-export const daysKept = {
-	draft: 30,
-	formKey: 14,
-	sentMail: 30,
-	session: 90,
-	signInLink: 1,
-	tries: 1
-} as const;
 
 /** Years after which it deletes a matter that has been closed. */
 export const yearsKept = { barrierReport: 1 } as const;
@@ -34,6 +26,7 @@ export const yearsKept = { barrierReport: 1 } as const;
 export const personalColumns: ColumnsByTable = {
 	...councilColumns,
 	...seatColumns,
+	...voteColumns,
 	account: [
 		{
 			columns: ['id', 'email', 'display_name', 'password_hash', 'created_at', 'modified_at'],

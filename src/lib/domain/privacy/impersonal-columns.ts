@@ -87,6 +87,11 @@ export const impersonalColumns: Readonly<Record<string, readonly string[]>> = {
 	framework_version: [
 		...['id', 'framework_id', 'number', 'content', 'valid_from', 'adopted_on', 'created_at']
 	],
+	code_batch: [
+		...[...row, 'resident_vote_id', 'number', 'size', 'layout', 'handed_out_on', 'revoked_because']
+	],
+	cast_ballot: ['neighbourhood_id', 'resident_vote_id'],
+	counted_ballot: ['neighbourhood_id', 'resident_vote_id', 'times'],
 	fund: [...row, ...lifetime, 'name'],
 	fund_area: ['neighbourhood_id', 'fund_id', 'area_id'],
 	fund_body: ['neighbourhood_id', 'fund_id', 'body_id'],
@@ -95,6 +100,33 @@ export const impersonalColumns: Readonly<Record<string, readonly string[]>> = {
 		...['id', 'mode', 'audit_salt', 'setup_token_hash', 'setup_token_used_at'],
 		...['demo_created_at', 'created_at']
 	],
+	paper_batch: [...row, 'resident_vote_id', 'number', 'sheet_count', 'made_at', 'agreed_at'],
+	paper_count: ['neighbourhood_id', 'paper_batch_id'],
+	residence: ['neighbourhood_id'],
+	resident_vote: [
+		...[
+			...row,
+			...lifetime,
+			'body_id',
+			'fund_year_id',
+			'reference_year',
+			'reference_number',
+			'state'
+		],
+		...[
+			'manifest',
+			'manifest_hash',
+			'opens_at',
+			'closes_at',
+			'closed_at',
+			'counted_at',
+			'lot_seed'
+		],
+		...['online_count', 'paper_count', 'spoiled_count', 'outcome']
+	],
+	resident_vote_project: ['neighbourhood_id', 'resident_vote_id', 'number', 'proposal_id'],
+	voting_code: ['neighbourhood_id', 'batch_id'],
+	voting_right: [...row, 'resident_vote_id'],
 	ledger_account: [...row, 'fund_year_id', 'pot', 'source', 'kind', 'balance_cents'],
 	ledger_booking: [...row, 'fund_year_id', 'cause_kind', 'cause_id', 'purpose', 'number', 'at'],
 	// Here an account is one of the ledger.

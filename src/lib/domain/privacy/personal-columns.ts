@@ -11,6 +11,8 @@ export type Purpose =
 	| 'fillSeats'
 	/** Deliberates and decides under the body's rules, recusals among them. */
 	| 'decide'
+	/** Lets residents vote once each, and finds out nothing else about them. */
+	| 'vote'
 	/** Tells people what happened to what they handed in or have to decide. */
 	| 'tellPeople'
 	/** Answers who met a barrier. */

@@ -1,5 +1,6 @@
 import { meetingConstraintNames } from './meeting-constraints';
 import { motionConstraintNames } from './motion-constraints';
+import { voteConstraintNames } from './vote-constraints';
 
 /**
  * Every constraint of the database by its name. A test compares the list with the database; `perform` lets a
@@ -9,6 +10,7 @@ import { motionConstraintNames } from './motion-constraints';
 export const constraintNames = [
 	...meetingConstraintNames,
 	...motionConstraintNames,
+	...voteConstraintNames,
 	'account_demo_only_in_demo',
 	'account_email_lower',
 	'account_one_per_email',

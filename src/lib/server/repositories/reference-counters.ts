@@ -7,7 +7,7 @@ import type { Scope } from './scope';
 export async function takeNumber(
 	tx: Transaction,
 	scope: Scope,
-	{ kind, year }: { readonly kind: 'proposal' | 'decision'; readonly year: number }
+	{ kind, year }: { readonly kind: 'proposal' | 'decision' | 'residentVote'; readonly year: number }
 ): Promise<number> {
 	const { neighbourhoodId } = scope;
 	const [taken] = await tx

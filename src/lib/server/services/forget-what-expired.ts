@@ -1,10 +1,12 @@
 import { addMonths, instantOf, localDateOf } from '$lib/domain/calendar';
-import { daysKept, yearsKept } from '$lib/domain/privacy/data-catalogue';
+import { yearsKept } from '$lib/domain/privacy/data-catalogue';
+import { daysKept } from '$lib/domain/privacy/days-kept';
 import type { Context } from '$lib/server/context';
 import { deleteReportsAnsweredBefore } from '$lib/server/repositories/barrier-reports';
 import { deleteFormKeysBefore } from '$lib/server/repositories/form-keys';
 import { deleteMessagesBefore } from '$lib/server/repositories/outbox-messages';
 import { deleteDraftsBefore } from '$lib/server/repositories/proposal-drafts';
+import { deleteRightsOfVotesCountedBefore } from '$lib/server/repositories/past-voting-rights';
 import { deleteSlicesBefore } from '$lib/server/repositories/rate-limits';
 import { deleteEndedSessions } from '$lib/server/repositories/sessions';
 import { deleteLinksBefore } from '$lib/server/repositories/sign-in-links';
@@ -18,10 +20,11 @@ export const keptFor = {
 	links: daysKept.signInLink * day,
 	tries: daysKept.tries * day,
 	sentMails: daysKept.sentMail * day,
-	sessions: daysKept.session * day
+	sessions: daysKept.session * day,
+	votingRights: daysKept.votingRight * day
 } as const;
 
-/** Forgets tries, dead links, used form keys, mails that left, old drafts, sessions long over, answered reports. */
+/** Forgets tries, dead links, used form keys, mails that left, old drafts, sessions long over, answered reports, and who could vote. */
 export async function forgetWhatExpired({ db, now }: Pick<Context, 'db' | 'now'>): Promise<void> {
 	const before = (age: number) => new Date(now().getTime() - age);
 	await db.transaction(async (tx) => {
@@ -31,6 +34,7 @@ export async function forgetWhatExpired({ db, now }: Pick<Context, 'db' | 'now'>
 		await deleteMessagesBefore(tx, before(keptFor.sentMails));
 		await deleteDraftsBefore(tx, now());
 		await deleteEndedSessions(tx, before(keptFor.sessions));
+		await deleteRightsOfVotesCountedBefore(tx, before(keptFor.votingRights));
 		await deleteReportsAnsweredBefore(tx, yearsBefore(now(), yearsKept.barrierReport));
 	});
 }

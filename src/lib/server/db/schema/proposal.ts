@@ -162,7 +162,7 @@ export const referenceCounter = pgTable(
 	'reference_counter',
 	{
 		neighbourhoodId: neighbourhoodId(),
-		kind: text('kind').$type<'proposal' | 'decision'>().notNull(),
+		kind: text('kind').$type<'proposal' | 'decision' | 'residentVote'>().notNull(),
 		year: integer('year').notNull(),
 		lastNumber: integer('last_number').notNull()
 	},
