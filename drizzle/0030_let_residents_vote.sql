@@ -49,7 +49,7 @@ CREATE TABLE "residence" (
 	"shown_at" timestamp with time zone NOT NULL,
 	"shown_to_account_id" uuid NOT NULL,
 	CONSTRAINT "residence_one_per_account" PRIMARY KEY("neighbourhood_id","account_id"),
-	CONSTRAINT "residence_tie_known" CHECK ("residence"."tie" in ('lives', 'works', 'studies', 'active', 'owns')),
+	CONSTRAINT "residence_tie_known" CHECK ("residence"."tie" in ('lives', 'works', 'studies', 'isActive', 'owns')),
 	CONSTRAINT "residence_shown_to_another" CHECK ("residence"."account_id" <> "residence"."shown_to_account_id")
 );
 --> statement-breakpoint

@@ -1,16 +1,5 @@
 import { z } from 'zod';
-import { tallyRules } from '../tally/tally-rules';
-
-/** How a voter marks the ballot. */
-export const ballotForms = [
-	'support',
-	'approval',
-	'votes',
-	'knapsack',
-	'ranking',
-	'points'
-] as const;
-export type BallotForm = (typeof ballotForms)[number];
+import { ballotForms, tallyRules } from '../tally/rule';
 
 /** Whether names stand beside votes. `verifiable` (blind signatures, a public board) is not offered yet. */
 export const secrecyLevels = ['named', 'secret', 'verifiable'] as const;
@@ -40,7 +29,7 @@ export const manifestProjectSchema = z.strictObject({
 });
 export type ManifestProject = z.infer<typeof manifestProjectSchema>;
 
-export const residenceTies = ['lives', 'works', 'studies', 'active', 'owns'] as const;
+export const residenceTies = ['lives', 'works', 'studies', 'isActive', 'owns'] as const;
 export type ResidenceTie = (typeof residenceTies)[number];
 
 /** P-13, P-14: who may vote, and by what this is known. */

@@ -118,7 +118,7 @@ export const residence = pgTable(
 	{
 		neighbourhoodId: neighbourhoodId(),
 		accountId: uuid('account_id').notNull(),
-		tie: text('tie').$type<'lives' | 'works' | 'studies' | 'active' | 'owns'>().notNull(),
+		tie: text('tie').$type<'lives' | 'works' | 'studies' | 'isActive' | 'owns'>().notNull(),
 		birthYear: integer('birth_year'),
 		shownAt: instant('shown_at').notNull(),
 		shownToAccountId: uuid('shown_to_account_id').notNull()
@@ -135,7 +135,10 @@ export const residence = pgTable(
 			columns: [t.shownToAccountId],
 			foreignColumns: [account.id]
 		}),
-		check('residence_tie_known', sql`${t.tie} in ('lives', 'works', 'studies', 'active', 'owns')`),
+		check(
+			'residence_tie_known',
+			sql`${t.tie} in ('lives', 'works', 'studies', 'isActive', 'owns')`
+		),
 		check('residence_shown_to_another', sql`${t.accountId} <> ${t.shownToAccountId}`)
 	]
 );

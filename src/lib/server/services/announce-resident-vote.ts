@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import type { AccountActor } from '$lib/domain/access/actor';
+import { checkPlan, type PlanFault } from '$lib/domain/participation/find-plan-faults';
+import { mayVote } from '$lib/domain/participation/may-vote';
+import type { Manifest } from '$lib/domain/participation/schema/manifest';
+import { ok, type Result } from '$lib/domain/result';
+import type { Context } from '$lib/server/context';
+import { readFreeCents } from '$lib/server/repositories/free-money';
+import { listResidences } from '$lib/server/repositories/residences';
+import {
+	changeResidentVote,
+	type StoredResidentVote
+} from '$lib/server/repositories/resident-votes';
+import type { Scope } from '$lib/server/repositories/scope';
+import { replaceVoteProjects } from '$lib/server/repositories/vote-projects';
+import { insertVotingRights } from '$lib/server/repositories/voting-rights';
+import { sign } from '$lib/server/secret';
+import { canonicalJson } from './canonical-json';
+import type { UseCaseTransaction } from './perform';
+import { changePlan, type PlanRefusal, type VoteCommand } from './plan-of-vote';
+import type { SetUpRefusal } from './set-up';
+import { readBallot } from './vote-ballot';
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/** What the lot is drawn by: nobody can read it off the database, and the manifest holds it to what it is. */
+export const lotSeedOf = (secret: string, residentVoteId: string) =>
+	sign(secret, 'resident-vote-lot', residentVoteId);
+
+/** The manifest's hash, as it stands on the poster. */
+export const hashManifest = (manifest: Manifest) => sha256(canonicalJson(manifest));
+
+/**
+ * Announces a vote: from here on nothing of it changes. Its projects are those that can still be funded, with title and
+ * cost as they stand now; everybody who has shown to belong here gets a right to vote.
+ */
+export async function announceResidentVote(
+	context: Context,
+	actor: AccountActor,
+	command: VoteCommand
+): Promise<Result<{ manifestHash: string }, PlanFault | PlanRefusal | SetUpRefusal>> {
+	return changePlan<{ manifestHash: string }, PlanFault>(
+		context,
+		{ actor, command },
+		async (tx, vote) => {
+			const projects = [...(await readBallot(tx, command, vote))];
+			const lotSeedHash = sha256(lotSeedOf(context.secret, vote.id));
+			const freeCents = await readFreeCents(tx, command, vote.fundYearId);
+			const plan = { ...vote.manifest, projects, lotSeedHash };
+			const checked = checkPlan(plan, { freeCents, now: tx.at });
+			if (!checked.ok) return checked;
+			const proposalIds = projects.map(({ proposalId }) => proposalId);
+			await replaceVoteProjects(tx, command, { residentVoteId: vote.id, proposalIds });
+			const manifestHash = hashManifest(plan);
+			const { opensAt, closesAt } = plan;
+			const change = {
+				...({ state: 'announced', manifest: plan, manifestHash } as const),
+				...{ opensAt: new Date(opensAt), closesAt: new Date(closesAt) }
+			};
+			await changeResidentVote(tx, command, { id: vote.id, change, at: tx.at });
+			const voters = await enterElectorate(tx, command, { vote, plan, actor });
+			tx.note({
+				action: 'residentVoteAnnounced',
+				subjectKind: 'residentVote',
+				subjectId: vote.id,
+				details: { manifestHash, opensAt, closesAt, voters }
+			});
+			return ok({ manifestHash });
+		}
+	);
+}
+
+async function enterElectorate(
+	tx: UseCaseTransaction,
+	scope: Scope,
+	{
+		vote,
+		plan,
+		actor
+	}: {
+		readonly vote: StoredResidentVote;
+		readonly plan: Manifest;
+		readonly actor: AccountActor;
+	}
+): Promise<number> {
+	const shown = await listResidences(tx, scope);
+	const opensAt = new Date(plan.opensAt);
+	const rights = shown
+		// Nobody gives themselves a right: whoever announces is entered by somebody else.
+		.filter(({ accountId }) => accountId !== actor.accountId)
+		.filter((residence) => mayVote(residence, plan.eligibility, opensAt))
+		.map(({ accountId }) => ({
+			id: tx.random.uuid(),
+			accountId,
+			addedByAccountId: actor.accountId,
+			addedAt: tx.at
+		}));
+	return insertVotingRights(tx, scope, { residentVoteId: vote.id, rights });
+}
