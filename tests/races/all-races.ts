@@ -1,3 +1,4 @@
+import { ballotsAgainstClosing } from './ballots-against-closing';
 import { formKeyTwice } from './form-key-twice';
 import { lastEuro } from './last-euro';
 import { oneChain } from './one-chain';
@@ -5,6 +6,7 @@ import { oneSeat } from './one-seat';
 import { oneSeatInWriting } from './one-seat-in-writing';
 import type { Race } from './race';
 import { secretSeat } from './secret-seat';
+import { sixtyFourBallots } from './sixty-four-ballots';
 import { successorAndMeeting } from './successor-and-meeting';
 import { twoAnswers } from './two-answers';
 import { twoChairs } from './two-chairs';
@@ -24,5 +26,7 @@ export const races: readonly Race[] = [
 	voteAgainstClose,
 	twoChairs,
 	twoDiscussions,
-	successorAndMeeting
+	successorAndMeeting,
+	sixtyFourBallots,
+	ballotsAgainstClosing
 ];

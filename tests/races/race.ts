@@ -2,8 +2,8 @@ import type { Result } from '$lib/domain/result';
 import type { TestStore } from '../support/scratch-store';
 
 /**
- * What is taken away to see whether a race bites: row locks on these tables (their `for update` or `for share` never reaches the
- * server) and whatever the statements drop.
+ * What is taken away to see whether a race bites: row locks on these tables (their `for update` or `for share` never reaches
+ * the server) and whatever the statements drop.
  */
 export interface Removal {
 	readonly name: string;
@@ -47,7 +47,7 @@ export function differs(what: string, found: unknown, wanted: unknown): readonly
 export function loseLocks(tables: readonly string[]): (statement: string) => string {
 	return (statement) =>
 		tables.some((table) => statement.includes(`from "${table}" `))
-			? statement.replace(/ for (update|share)$/, '')
+			? statement.replace(/ for (update|share|key share)$/, '')
 			: statement;
 }
 
