@@ -7,6 +7,9 @@ type ElectionRefusal = Extract<
 	'projectNamedTwice' | 'projectUnknown' | 'amountWrong' | 'ballotWrong'
 >;
 
+/** Sums of votes stay safe integers. */
+const mostVoters = 1_000_000_000;
+const mostWeight = 1_000_000;
 const isAmount = (cents: number) => Number.isSafeInteger(cents) && cents >= 0;
 
 function checkBallot(
@@ -18,7 +21,7 @@ function checkBallot(
 		const mark = marks[at];
 		if (mark === undefined) continue;
 		if (!ids.has(mark.project)) return refuse('projectUnknown', { project: mark.project });
-		if (!isAmount(mark.weight) || mark.weight === 0 || mark.weight > 1_000_000)
+		if (!isAmount(mark.weight) || mark.weight === 0 || mark.weight > mostWeight)
 			return refuse('ballotWrong', { project: mark.project });
 		for (let before = 0; before < at; before++)
 			if (marks[before]?.project === mark.project)
@@ -36,6 +39,8 @@ export function checkElection(election: TallyElection): Result<true, ElectionRef
 		ids.add(id);
 	}
 	if (!isAmount(election.budgetCents)) return refuse('amountWrong');
+	const voters = election.ballots.reduce((sum, { times }) => sum + times, 0);
+	if (voters > mostVoters) return refuse('ballotWrong');
 	for (const ballot of election.ballots) {
 		const checked = checkBallot(ballot, ids);
 		if (!checked.ok) return checked;

@@ -35,6 +35,8 @@ export type TallyStep =
 			/** Supporters that paid the full price, and those that gave all they had left, being less. */
 			readonly paidInFull: number;
 			readonly gaveAllTheyHad: number;
+			/** What the latter gave together, in cents. */
+			readonly gaveCents: ExactText;
 	  })
 	/** Sequential Phragmén: the highest burden of a supporter after it, in cents. */
 	| (WinningStep & { readonly kind: 'carried'; readonly burdenCents: ExactText })

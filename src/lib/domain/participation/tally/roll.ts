@@ -1,6 +1,9 @@
 import type { BallotKind, TallyBallot, TallyElection, TallyMark } from './election';
 
-/** A project with those who support it; `weights[i]` is what each voter of kind `kinds[i]` gives it. */
+/**
+ * A project with those who support it; `weights[i]` is what each voter of kind `kinds[i]` gives it. Where the roll is
+ * not weighted every weight is 1, and the list is empty.
+ */
 export interface RolledProject {
 	readonly id: string;
 	readonly costCents: number;
@@ -14,6 +17,7 @@ export interface RolledProject {
 export interface Roll {
 	readonly budgetCents: number;
 	readonly voters: number;
+	readonly isWeighted: boolean;
 	/** How many voters are of each kind. */
 	readonly times: Float64Array;
 	readonly projects: readonly RolledProject[];
@@ -28,11 +32,11 @@ export interface LevelProject {
 	readonly votes: number;
 }
 
-/** What a mark is worth: a place as points (the last place of a ballot is worth one), others as they are. */
+/** What a mark is worth: a place as many points as projects stand below it on the ballot (Borda), others as they are. */
 function worth(kind: BallotKind, mark: TallyMark, marks: readonly TallyMark[]): number {
 	if (kind === 'approval') return 1;
 	if (kind !== 'ordinal') return mark.weight;
-	return marks.reduce((points, other) => points + (other.weight >= mark.weight ? 1 : 0), 0);
+	return marks.reduce((points, other) => points + (other.weight > mark.weight ? 1 : 0), 0);
 }
 
 interface Room {
@@ -49,7 +53,12 @@ function roomsFor(election: TallyElection): Map<string, Room> {
 	return new Map(
 		[...counts].map(([id, count]) => [
 			id,
-			{ kinds: new Int32Array(count), weights: new Int32Array(count), used: 0, votes: 0 }
+			{
+				kinds: new Int32Array(count),
+				weights: new Int32Array(election.kind === 'approval' ? 0 : count),
+				used: 0,
+				votes: 0
+			}
 		])
 	);
 }
@@ -58,8 +67,8 @@ function fill(rooms: Map<string, Room>, kind: BallotKind, ballots: readonly Tall
 	for (const [index, { marks, times }] of ballots.entries())
 		for (const mark of marks) {
 			const room = rooms.get(mark.project);
-			if (room === undefined || times === 0) continue;
 			const weight = worth(kind, mark, marks);
+			if (room === undefined || times === 0 || weight === 0) continue;
 			room.kinds[room.used] = index;
 			room.weights[room.used] = weight;
 			room.used += 1;
@@ -81,6 +90,7 @@ export function rollUp(election: TallyElection, order: TieOrder): Roll {
 	);
 	return {
 		budgetCents: election.budgetCents,
+		isWeighted: election.kind !== 'approval',
 		voters: election.ballots.reduce((sum, { times }) => sum + times, 0),
 		times: Float64Array.from(election.ballots, ({ times }) => times),
 		projects: order([...projects.values()]).flatMap((id) => projects.get(id) ?? [])
