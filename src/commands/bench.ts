@@ -8,6 +8,7 @@ import { millisecondsToDecide } from '../../tests/bench/decide';
 import { requestsPerSecond } from '../../tests/bench/load';
 import { publicPages } from '../../tests/bench/public-pages';
 import { registerTimes } from '../../tests/bench/register';
+import { tallyTimes } from '../../tests/bench/tally';
 import { sixtyVotesAtOnce } from '../../tests/bench/votes-at-once';
 import { startApp, type App } from '../../tests/support/server';
 import { buildWhenStale } from '../lib/server/process/build-when-stale';
@@ -82,6 +83,18 @@ note('decide_60_seats_ms', small, 'ms with explanation (target < 1)');
 note('decide_1000_seats_ms', large, 'ms with explanation');
 // 1 would be strictly in step with the number of seats; below it the cost of a seat falls.
 note('decide_cost_per_seat_ratio', large / 1000 / (small / 60), 'times');
+
+const counts = tallyTimes();
+for (const [name, { ms, ratio, target }] of Object.entries({
+	million_ballots_20000_kinds: { ...counts.merged, target: 'target < 2000' },
+	million_ballots_all_distinct: { ...counts.distinct, target: '1,000,000 kinds' },
+	a_neighbourhood_completed: { ...counts.small, target: '35 projects, 500 voters, target < 500' }
+})) {
+	note(`tally_${name}_ms`, ms, `ms (${target})`);
+	note(`tally_${name}_to_votes_ratio`, ratio, 'times adding up the votes');
+}
+note('tally_million_ballots_20000_kinds_mb', counts.mergedMegabytes, 'MB (target < 300)');
+note('tally_million_ballots_all_distinct_mb', counts.distinctMegabytes, 'MB');
 
 const votes = await sixtyVotesAtOnce();
 note('vote_among_60_in_a_second_ms', votes.took, 'ms');
