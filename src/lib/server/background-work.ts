@@ -1,6 +1,7 @@
 import type { Context } from './context';
 import { sendMails } from './outbox/send-mails';
 import { smtpTransport } from './outbox/smtp-transport';
+import { closeDueVotes } from './services/close-resident-vote';
 import { endDueCirculations } from './services/end-due-circulations';
 import { forgetWhatExpired } from './services/forget-what-expired';
 import { remindOfCases } from './services/remind-owners';
@@ -29,7 +30,7 @@ function repeat(pauseMs: number, work: () => Promise<unknown>): () => Promise<vo
 }
 
 /**
- * Starts what a server does by itself: sending mails, reminding of cases, ending votes in writing, forgetting what
+ * Starts what a server does by itself: sending mails, reminding of cases, ending votes in writing, closing votes of residents, forgetting what
  * has run out. Answers how to end it.
  */
 export function startBackgroundWork(context: Context): () => Promise<void> {
@@ -39,7 +40,8 @@ export function startBackgroundWork(context: Context): () => Promise<void> {
 		repeat(60 * second, () => remindOfCases(context)),
 		repeat(30 * second, async () => {
 			await endDueCirculations(context);
-		})
+		}),
+		repeat(30 * second, () => closeDueVotes(context))
 	];
 	if (smtp !== null) {
 		const transport = smtpTransport(smtp);

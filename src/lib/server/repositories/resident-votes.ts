@@ -1,6 +1,7 @@
 import { and, desc, eq, ne } from 'drizzle-orm';
 import type { ResidentVoteState } from '$lib/domain/participation/resident-vote';
 import { manifestSchema, type Manifest } from '$lib/domain/participation/schema/manifest';
+import type { TallyOutcome } from '$lib/domain/participation/tally/outcome';
 import type { Queryable, Transaction } from '$lib/server/db/client';
 import { residentVote } from '$lib/server/db/schema';
 import type { Scope } from './scope';
@@ -24,7 +25,7 @@ export interface StoredResidentVote {
 	readonly paperCount: number | null;
 	readonly spoiledCount: number | null;
 	/** What the tally answered; null before the count. */
-	readonly outcome: unknown;
+	readonly outcome: TallyOutcome | null;
 }
 
 const columns = {

@@ -12,6 +12,7 @@ import {
 	uuid
 } from 'drizzle-orm/pg-core';
 import type { ResidentVoteState } from '$lib/domain/participation/resident-vote';
+import type { TallyOutcome } from '$lib/domain/participation/tally/outcome';
 import { account } from './account';
 import { id, instant, lifetime, neighbourhoodId } from './columns';
 import { body } from './council';
@@ -46,7 +47,7 @@ export const residentVote = pgTable(
 		paperCount: integer('paper_count'),
 		spoiledCount: integer('spoiled_count'),
 		/** What the tally answered. */
-		outcome: jsonb('outcome').$type<unknown>(),
+		outcome: jsonb('outcome').$type<TallyOutcome>(),
 		...lifetime()
 	},
 	(t) => [
