@@ -63,6 +63,15 @@ export const optionalId = () =>
 		return z.NEVER;
 	});
 
+/** Any number of ids of objects that the page offered, each once. */
+export const ids = () =>
+	sent.transform((typed, ctx) => {
+		const ticked: readonly unknown[] = Array.isArray(typed) ? typed : typed === '' ? [] : [typed];
+		const known = ticked.filter((one) => typeof one === 'string' && uuidPattern.test(one));
+		if (known.length < ticked.length) ctx.addIssue(fieldIssue('notOnTheList'));
+		return [...new Set(known.map(String))];
+	});
+
 const isEmptyLine = (value: unknown) =>
 	value === undefined ||
 	(typeof value === 'object' &&
