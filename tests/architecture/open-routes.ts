@@ -96,6 +96,10 @@ export const openEntries: Readonly<Record<string, string>> = {
 		'what a ballot of an announced vote looks like is for everybody',
 	'/[neighbourhood=slug]/votes/[reference]/poster.pdf#GET':
 		'an announced vote hangs in every stairwell',
+	'/[neighbourhood=slug]/votes/[reference]/ballots.pb#GET':
+		'anybody may count a finished vote again; the file holds no person',
+	'/[neighbourhood=slug]/votes/[reference]/result#load':
+		'what the residents voted is public once it is counted',
 	'/accessibility#load': 'the law wants it open to everybody',
 	'/account/calendar/[token]#GET':
 		'the private address itself is what is checked; it can be ended at any time',

@@ -73,11 +73,15 @@ function runTasks({ phase }: VoteWithTasks, to: (path: string) => string): reado
 		{ title: m.residentvote_task_announce(), ...done() },
 		{ title: m.residentvote_task_batches(), to: to('batches'), ...running },
 		{ title: m.residentvote_task_voters(), to: to('voters'), ...running },
+		{ title: m.residentvote_task_kiosk(), to: to('kiosk'), ...running },
 		{ title: m.residentvote_task_paper(), to: to('paper'), ...(isOver ? done() : open()) },
 		{
 			title: m.residentvote_task_count(),
 			to: to('closing'),
 			...(isOver ? done() : phase === 'counting' ? next() : waits())
-		}
+		},
+		...(phase === 'counted'
+			? [{ title: m.residentvote_task_reasons(), to: to('reasons'), ...open() }]
+			: [])
 	];
 }
