@@ -1,5 +1,5 @@
 import type { ExactText, TallyOutcome, TallyStep } from '$lib/domain/participation/tally/outcome';
-import { countsKind, type TallyRule } from '$lib/domain/participation/tally/rule';
+import { countsKind, partsOf, type TallyRule } from '$lib/domain/participation/tally/rule';
 import { isolated } from '$lib/i18n/isolated';
 import { formatCents } from '$lib/i18n/money';
 import { formatList, formatNumber } from '$lib/i18n/number';
@@ -76,6 +76,8 @@ function voteSentence({ outcome, rule }: TallyTold, { id, costCents }: CountedPr
 function priceSentences({ rule }: TallyTold, step: WinningStep): readonly string[] {
 	if (step.kind === 'carried')
 		return [m.tally_step_burden({ burden: exactAmount(step.burdenCents) })];
+	if (step.kind === 'chosen' && partsOf(rule).method !== 'greedy')
+		return [m.tally_step_from_rest()];
 	if (step.kind !== 'bought') return [];
 	const most = exactAmount(step.mostPaidCents);
 	const count = formatNumber(step.paidInFull);
@@ -102,15 +104,14 @@ export function toldWinners(told: TallyTold): readonly ToldProject[] {
 }
 
 function passedSentence(step: PassedStep): string {
-	const cost = formatCents(step.costCents);
 	const left = formatCents(step.leftCents);
 	switch (step.kind) {
 		case 'tooDear':
-			return m.tally_rest_too_dear({ cost, left });
+			return m.tally_rest_too_dear({ left });
 		case 'endedAt':
-			return m.tally_rest_ended({ cost, left });
+			return m.tally_rest_ended({ left });
 		case 'supportersLackMoney':
-			return m.tally_rest_lacking({ cost, held: exactAmount(step.supportersHoldCents) });
+			return m.tally_rest_lacking({ held: exactAmount(step.supportersHoldCents) });
 	}
 }
 
@@ -120,13 +121,9 @@ function whyNot(told: TallyTold, project: CountedProject): readonly string[] {
 	if (votes === 0)
 		return countsKind(rule, 'approval') ? [m.tally_rest_nobody()] : [voteSentence(told, project)];
 	const step = outcome.trace.filter(isPassed).findLast((one) => one.project === project.id);
-	const cost = formatCents(project.costCents);
-	const isBestSet = rule === 'max_welfare_card' || rule === 'max_welfare_cost';
+	const isBestSet = partsOf(rule).method === 'optimum';
 	const otherwise = isBestSet ? m.tally_rest_not_best : m.tally_rest_not_reached;
-	return [
-		voteSentence(told, project),
-		step === undefined ? otherwise({ cost }) : passedSentence(step)
-	];
+	return [voteSentence(told, project), step === undefined ? otherwise() : passedSentence(step)];
 }
 
 /** The projects that did not win, each with why; those with the most votes first. */

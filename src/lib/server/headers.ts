@@ -32,9 +32,9 @@ export interface Answered {
 	readonly isSignedIn: boolean;
 }
 
-/** Where even a visitor sees or types something of their own: a draft, a token, an address. */
+/** Where even a visitor sees or types something of their own: a draft, a token, an address, a ballot. */
 const ownThings =
-	/\/(?:account|admin|demo|desk|my|new|report-barrier|setup|sign-in|sign-out|\[draft[^/]*|\[token[^/]*)(?:\/|$)/;
+	/\/(?:account|admin|ballot|check|code|demo|desk|my|new|receipt|report-barrier|setup|sign-in|sign-out|v|\[draft[^/]*|\[token[^/]*)(?:\/|$)/;
 
 /** Whether an answer may only be seen by whoever asked for it, and not be kept anywhere. */
 export function isPersonal({ routeId, method, status, isSignedIn }: Answered): boolean {

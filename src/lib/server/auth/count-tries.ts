@@ -1,5 +1,5 @@
 import type { Context } from '$lib/server/context';
-import type { Transaction } from '$lib/server/db/client';
+import type { Queryable, Transaction } from '$lib/server/db/client';
 import { addToSlice, sumSlices } from '$lib/server/repositories/rate-limits';
 import { sign } from '$lib/server/secret';
 
@@ -13,7 +13,8 @@ export interface Counted {
 		| 'linkFrom'
 		| 'setupFrom'
 		| 'draftFrom'
-		| 'barrierFrom';
+		| 'barrierFrom'
+		| 'codeFrom';
 	readonly of: string;
 	readonly windowMs: number;
 }
@@ -43,9 +44,25 @@ export async function countTry(
 ): Promise<number> {
 	const slice = sliceOf(context, counted, now);
 	await addToSlice(tx, slice, 1);
+	return (await sumWindow(tx, context, { ...counted, now })) - 1;
+}
+
+/** How many were counted within the window, without counting this one. */
+export async function triesSoFar(
+	{ db, secret }: Pick<Context, 'db' | 'secret'>,
+	counted: Counted & { readonly now: Date }
+): Promise<number> {
+	return sumWindow(db.query, { secret }, counted);
+}
+
+async function sumWindow(
+	db: Queryable,
+	context: Pick<Context, 'secret'>,
+	{ now, ...counted }: Counted & { readonly now: Date }
+): Promise<number> {
+	const { key } = sliceOf(context, counted, now);
 	const length = counted.windowMs / slicesPerWindow;
-	const after = new Date(now.getTime() - counted.windowMs - length);
-	return (await sumSlices(tx, slice.key, after)) - 1;
+	return sumSlices(db, key, new Date(now.getTime() - counted.windowMs - length));
 }
 
 /** Takes back what was counted at that instant: the try was a right one. */

@@ -10,12 +10,17 @@ import type { Scope } from '$lib/server/repositories/scope';
 import { readDecisionLines } from './decision-lines';
 import { findNextMeeting } from './find-next-meeting';
 import { readCurrentFunds, type FundYearRead } from './read-fund-years';
+import { readPublicVotes, type PublicVote } from './read-public-vote';
 
 /** How many projects, and what they ask for together in integer cents. */
 export interface Pile {
 	readonly count: number;
 	readonly cents: number;
 }
+
+export type ComingVote = Pick<PublicVote, 'reference' | 'phase' | 'opensAt' | 'closesAt'> & {
+	readonly title: string;
+};
 
 export interface StartPage {
 	/** What all funds together have for this year; integer cents. */
@@ -25,6 +30,8 @@ export interface StartPage {
 	/** Published, and not decided yet. */
 	readonly open: Pile;
 	readonly decided: readonly DecisionLine[];
+	/** Votes of residents that are open, or will be. */
+	readonly votes: readonly ComingVote[];
 }
 
 const decidedShown = 5;
@@ -36,11 +43,12 @@ export async function readStartPage(
 ): Promise<StartPage> {
 	const scope = { neighbourhoodId };
 	const db = context.db.query;
-	const [funds, meeting, proposals, decisions] = await Promise.all([
+	const [funds, meeting, proposals, decisions, votes] = await Promise.all([
 		readCurrentFunds(context, scope),
 		findNextMeeting(db, scope, context.now()),
 		listProposals(db, scope, { states: ['published', 'onAgenda'] }),
-		listPublishedDecisions(db, scope, { limit: decidedShown })
+		listPublishedDecisions(db, scope, { limit: decidedShown }),
+		readPublicVotes(context, scope)
 	]);
 	const decided = await readDecisionLines(db, scope, { decisions, language });
 	const nextMeeting = await withAgenda(db, scope, meeting);
@@ -48,7 +56,14 @@ export async function readStartPage(
 	const budgetCents = funds
 		.filter(({ year }) => year === thisYear)
 		.reduce((sum, { money }) => sum + money.budgetCents, 0);
-	return { budgetCents, funds, nextMeeting, open: pileOf(proposals), decided };
+	return {
+		budgetCents,
+		funds,
+		nextMeeting,
+		open: pileOf(proposals),
+		decided,
+		votes: comingVotes(votes)
+	};
 }
 
 async function withAgenda(
@@ -64,4 +79,12 @@ async function withAgenda(
 function pileOf(asking: readonly { readonly requestedCents: number }[]): Pile {
 	const cents = asking.reduce((sum, { requestedCents }) => sum + requestedCents, 0);
 	return { count: asking.length, cents };
+}
+
+function comingVotes(votes: readonly PublicVote[]): readonly ComingVote[] {
+	return votes
+		.filter(({ phase }) => phase === 'open' || phase === 'announced')
+		.map(({ reference, phase, opensAt, closesAt, manifest: { title } }) => ({
+			...{ reference, phase, opensAt, closesAt, title }
+		}));
 }

@@ -1,0 +1,53 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { readCode } from '$lib/domain/participation/voting-code';
+import { typedValues } from '$lib/forms/form';
+import { href } from '$lib/i18n/href';
+import { voteRefusal } from '$lib/i18n/vote-refusal';
+import { refused } from '$lib/server/refused';
+import { enterVotingCode } from '$lib/server/services/enter-voting-code';
+import { carryBallot, dropBallot } from '$lib/server/vote-cookies';
+import { voteOfEvent } from '$lib/server/ballot-of-event';
+import type { Actions, PageServerLoad } from './$types';
+
+const longest = 100;
+
+const textOf = (value: FormDataEntryValue | null) =>
+	typeof value === 'string' ? value.slice(0, longest) : '';
+
+export const load: PageServerLoad = async (event) => {
+	const { vote, address } = await voteOfEvent(event);
+	const { title, eligibility } = vote.manifest;
+	if (!eligibility.proofs.includes('codeLetter')) error(404);
+	return {
+		title,
+		address,
+		phase: vote.phase,
+		code: (event.url.searchParams.get('code') ?? '').slice(0, longest),
+		takesAccounts: eligibility.proofs.includes('account')
+	};
+};
+
+export const actions = {
+	enter: async (event) => {
+		const { neighbourhoodId, vote, address } = await voteOfEvent(event);
+		const data = await event.request.formData();
+		const typed = typedValues(data);
+		const read = readCode(textOf(data.get('code')));
+		if (!read.ok) return fail(422, { typed, errors: {}, wrong: read });
+		const code = read.value;
+		const entered = await enterVotingCode(event.locals.context, {
+			...{ neighbourhoodId, residentVoteId: vote.id, code },
+			clientAddress: event.getClientAddress()
+		});
+		if (!entered.ok) return refused(entered, typed, voteRefusal);
+		const carried = { code, accountId: null, weights: null };
+		carryBallot(event, event.locals.context, { residentVoteId: vote.id, ...carried });
+		redirect(303, href(`${address}/${entered.value.canCast ? 'ballot' : 'receipt'}`));
+	},
+	/** This browser forgets the code and what was marked: the next person begins anew. */
+	next: async (event) => {
+		const { address } = await voteOfEvent(event);
+		dropBallot(event);
+		redirect(303, href(`${address}/code`));
+	}
+} satisfies Actions;
