@@ -99,6 +99,7 @@ function cheapest(contenders: readonly Contender[], utility: Utility): readonly 
 
 /** The most that one voter pays, over denominator x parts. */
 function mostPaidOf(roll: Roll, purses: Purses, { project, price }: Contender): bigint {
+	if (!roll.isWeighted && price.paidInFull > 0) return price.numerator;
 	const emptied = new Set<number>();
 	let most = 0;
 	for (const [at, kind] of project.kinds.entries()) {
@@ -109,7 +110,6 @@ function mostPaidOf(roll: Roll, purses: Purses, { project, price }: Contender): 
 		else most = units;
 	}
 	let mostPaid = price.numerator * BigInt(most);
-	if (!roll.isWeighted && most > 0) return mostPaid;
 	for (const purse of emptied) {
 		const all = purses.exactly(purse) * price.parts;
 		if (all > mostPaid) mostPaid = all;

@@ -74,6 +74,7 @@ export class Pricer {
 	#gather({ kinds, weights }: RolledProject) {
 		const { purseOf, left } = this.#purses;
 		const { times, isWeighted } = this.#roll;
+		const [foundMoney, foundTimes, foundUnits] = [this.#money, this.#times, this.#units];
 		let [count, people, held, units] = [0, 0, 0, 0];
 		for (let at = 0; at < kinds.length; at++) {
 			const kind = kinds[at] ?? 0;
@@ -82,9 +83,9 @@ export class Pricer {
 			const often = times[kind] ?? 0;
 			const money = left[purse] ?? 0;
 			const weight = isWeighted ? (weights[at] ?? 0) : 1;
-			this.#money[count] = money;
-			this.#times[count] = often;
-			this.#units[count] = weight;
+			foundMoney[count] = money;
+			foundTimes[count] = often;
+			foundUnits[count] = weight;
 			count += 1;
 			people += often;
 			held += often * money;
@@ -95,21 +96,22 @@ export class Pricer {
 
 	/** Raises the price until nobody pays more than they have; those that give all drop out of the list. */
 	#settle(costCents: number, count: number, units: number): number {
+		const [moneys, times, weights] = [this.#money, this.#times, this.#units];
 		let [owed, remaining, rich] = [costCents, units, count];
 		let price = owed / remaining;
 		for (;;) {
 			let kept = 0;
 			for (let at = 0; at < rich; at++) {
-				const money = this.#money[at] ?? 0;
-				const often = this.#times[at] ?? 0;
-				const weight = this.#units[at] ?? 0;
+				const money = moneys[at] ?? 0;
+				const often = times[at] ?? 0;
+				const weight = weights[at] ?? 0;
 				if (money < price * weight) {
 					owed -= often * money;
 					remaining -= often * weight;
 				} else {
-					this.#money[kept] = money;
-					this.#times[kept] = often;
-					this.#units[kept] = weight;
+					moneys[kept] = money;
+					times[kept] = often;
+					weights[kept] = weight;
 					kept += 1;
 				}
 			}

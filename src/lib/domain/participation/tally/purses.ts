@@ -88,14 +88,16 @@ export class Purses {
 		this.#prices.push(numerator / divisor);
 		const price = quotient(numerator / divisor, this.denominator);
 		const round = this.#prices.length - 1;
-		const after = new Map<number, number>();
+		const afterOne = new Int32Array(this.count);
+		const afterMore = new Map<number, number>();
 		return (purse, units) => {
 			const key = purse * 2 ** 20 + units;
-			const known = after.get(key);
-			if (known !== undefined) return known;
+			const known = units === 1 ? (afterOne[purse] ?? 0) : (afterMore.get(key) ?? 0);
+			if (known !== emptyPurse) return known;
 			const made = this.#make(purse, round, units);
 			this.left[made] = (this.left[purse] ?? 0) - price * units;
-			after.set(key, made);
+			if (units === 1) afterOne[purse] = made;
+			else afterMore.set(key, made);
 			return made;
 		};
 	}

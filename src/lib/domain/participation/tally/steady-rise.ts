@@ -30,7 +30,8 @@ function quote(roll: Roll, { left, rise }: Means, project: RolledProject): Quote
 	let [price, held, heldRise] = [0, 0, 0];
 	for (;;) {
 		let [owed, units, poorRise, all, allRise] = [project.costCents, 0, 0, 0, 0];
-		for (const [at, kind] of project.kinds.entries()) {
+		for (let at = 0; at < project.kinds.length; at++) {
+			const kind = project.kinds[at] ?? 0;
 			const money = left[kind] ?? 0;
 			const often = roll.times[kind] ?? 0;
 			const weight = unitsOf(roll, project, at);
