@@ -15,6 +15,7 @@ import {
 import type { DemoProposal } from './demo-proposal';
 import { commandOf, dayOf, done, on, type DemoStage } from './demo-stage';
 import { finishLastYear } from './finish-last-year';
+import { openMuehlenfeldVote } from './demo-votes';
 import { foundDemoBody } from './found-demo-body';
 import { foundDemoFramework } from './found-demo-framework';
 import { handInDemoProposal, publishDemoProposal } from './hand-in-demo-proposal';
@@ -34,6 +35,7 @@ import { foundPool, runDemoSession } from './run-demo-session';
 import { prepareDemoMinutes, publishDemoMinutes } from './write-demo-minutes';
 
 const slug = 'muehlenfeld';
+const fundName = 'Aktionsfonds';
 const room = { place: 'Stadtteilzentrum, Lindenhof 2', publicity: 'public' } as const;
 
 /** Twelve residents and eight from institutions: 20 of 27, and 18 are needed. */
@@ -78,7 +80,7 @@ export async function createBerlin(beginning: DemoBeginning): Promise<void> {
 	await foundPool(stage, { bodyId, day: `${firstDay.slice(0, 4)}-09-01`, slug });
 	await openDemoFund(stage, {
 		day: firstDay,
-		name: 'Aktionsfonds',
+		name: fundName,
 		amountCents: 10_000_00,
 		moneySource: 'Sozialer Zusammenhalt',
 		guideline: {
@@ -107,6 +109,7 @@ export async function createBerlin(beginning: DemoBeginning): Promise<void> {
 	await adoptDemoConduct(stage, { bodyId, day: firstDay });
 	await holdDemoElection(stage, bodyId);
 	await loseDemoMail(stage);
+	await openMuehlenfeldVote(stage, { bodyId, slug, fund: fundName });
 }
 
 interface Council {

@@ -24,12 +24,14 @@ import {
 	voteByHands,
 	type DemoMeeting
 } from './hold-demo-meeting';
+import { advisesForum, explainForum } from './demo-votes';
 import { giveDemoRole } from './give-demo-role';
 import { nameDemoPredecessor } from './name-demo-predecessor';
 import { talkAbout } from './talk-about';
 import { prepareDemoMinutes, publishDemoMinutes } from './write-demo-minutes';
 
 const slug = 'hafenkante';
+const forumFundName = 'Wohnen in der Hafenkante';
 
 const hafenkante: NeighbourhoodWanted = {
 	place: {
@@ -100,7 +102,7 @@ async function foundBremen(stage: DemoStage, day: string): Promise<BremenPlace> 
 	};
 	const forumFund = await openDemoFund(stage, {
 		day,
-		name: 'Wohnen in der Hafenkante',
+		name: forumFundName,
 		amountCents: 150_000_00,
 		moneySource: 'Programm der Stadt',
 		guideline: { ...guideline, capCents: 5_000_00, ownShare: { numerator: 0, denominator: 1 } },
@@ -143,7 +145,9 @@ async function liveThisYear(
 		references.set(proposal.fate, reference);
 		await checkIt(stage, { proposal, reference, day: dayOf(stage, -46 + index) });
 	}
+	const voteId = await advisesForum(stage, { bodyId: forum.bodyId, fund: forumFundName });
 	const held = await holdForum(stage, forum.bodyId, references);
+	await explainForum(stage, voteId);
 	await publishDemoMinutes(stage, lastYear, held);
 	await prepareDemoMinutes(stage, held, thisYearMinutes);
 	await holdCommittee(stage, committee.bodyId, references);
