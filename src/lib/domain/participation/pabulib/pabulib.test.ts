@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { drawLot } from '../../council/draw-lot';
+import { tally } from '../tally/tally';
 import { readPabulib } from './read-pabulib';
 import { writePabulib } from './write-pabulib';
 
@@ -143,6 +146,24 @@ describe('writing a Pabulib file', () => {
 		expect(read.value.meta.get('rule')).toBe('greedy_points');
 		expect(writePabulib({ ...content, election: read.value.election })).toBe(text);
 		expect(text).toContain('2;0.05;10;2\n');
+	});
+
+	it.each([
+		['s02_8p_35v', 'mes_cost_add1u'],
+		['e07_all_tied', 'greedy_votes'],
+		['o01_ordinal', 'mes_borda'],
+		['c01_cumulative', 'greedy_points']
+	] as const)('lets %s be counted again with the same result', (name, rule) => {
+		const read = readPabulib(readFileSync(`tests/cases/tally/${name}.pb`, 'utf8'));
+		if (!read.ok) throw new Error(read.reason);
+		const { election: given, names } = read.value;
+		const lot = drawLot('seed', [...names.keys()]);
+		const again = readPabulib(writePabulib({ election: given, names, rule, lot, about: [] }));
+		if (!again.ok || again.value.ties.by === 'id') throw new Error('ties are not told');
+		const { election: reread, ties } = again.value;
+		expect(tally(reread, rule, () => ties.lot)).toEqual(
+			tally(given, rule, (ids) => drawLot('seed', ids))
+		);
 	});
 
 	it('does not show in what order ballots came', () => {
