@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { paperVote } from '../../../../tests/support/paper-vote';
+import { ok, refuse } from '../result';
+import { compareReadings, readSheets } from './read-sheets';
+
+const approval = paperVote().manifest;
+
+test('a pile is read line by line; equal ballots are one row', () => {
+	const text = '1 3\n3, 1\r\n\n 5 \nX\n';
+	expect(readSheets(approval, { text, sheetCount: 4 })).toEqual(
+		ok({
+			ballots: [
+				{ marks: '1:1,3:1', times: 2 },
+				{ marks: '5:1', times: 1 }
+			],
+			spoiledCount: 1
+		})
+	);
+});
+
+test('a blank sheet counts where the ballot may stay empty', () => {
+	const support = paperVote({ form: 'support' }).manifest;
+	expect(readSheets(support, { text: '-', sheetCount: 1 })).toEqual(
+		ok({ ballots: [{ marks: '', times: 1 }], spoiledCount: 0 })
+	);
+	expect(readSheets(approval, { text: '-', sheetCount: 1 })).toEqual(
+		refuse('lineWrong', { line: 1 })
+	);
+});
+
+test('a ranking is typed in the order of its places, votes with their number', () => {
+	const ranking = paperVote({ form: 'ranking' }).manifest;
+	const votes = paperVote({ form: 'votes', perProject: 3 }).manifest;
+	expect(readSheets(ranking, { text: '4 1', sheetCount: 1 })).toEqual(
+		ok({ ballots: [{ marks: '1:2,4:1', times: 1 }], spoiledCount: 0 })
+	);
+	expect(readSheets(votes, { text: '4:2 1', sheetCount: 1 })).toEqual(
+		ok({ ballots: [{ marks: '1:1,4:2', times: 1 }], spoiledCount: 0 })
+	);
+});
+
+test.each(['1 2 3 4', '6', '1 1', 'one', '1;;x', '1:2'])('%j is none of this ballot', (line) => {
+	expect(readSheets(approval, { text: `1\n${line}`, sheetCount: 2 })).toEqual(
+		refuse('lineWrong', { line: 2 })
+	);
+});
+
+test('every sheet has a line, and every line a sheet', () => {
+	for (const sheetCount of [1, 3])
+		expect(readSheets(approval, { text: '1\n2', sheetCount })).toEqual(
+			refuse('linesMissing', { lines: 2, sheets: sheetCount })
+		);
+});
+
+test('two readings are compared by what was read and how often', () => {
+	const one = { ballots: [{ marks: '1:1', times: 2 }], spoiledCount: 0 };
+	const other = {
+		ballots: [
+			{ marks: '1:1', times: 1 },
+			{ marks: '2:1', times: 1 }
+		],
+		spoiledCount: 0
+	};
+	expect(compareReadings(one, one)).toEqual([]);
+	expect(compareReadings(one, other)).toEqual([
+		{ marks: '1:1', one: 2, other: 1 },
+		{ marks: '2:1', one: 0, other: 1 }
+	]);
+	expect(compareReadings(one, { ...one, spoiledCount: 1 })).toEqual([
+		{ marks: null, one: 0, other: 1 }
+	]);
+});
