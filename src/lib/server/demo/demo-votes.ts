@@ -39,7 +39,7 @@ export async function advisesForum(
 	const vote: DemoVote = {
 		...{ bodyId, fundYearId: await yearOf(stage, fund) },
 		title: 'Was soll zuerst Geld bekommen?',
-		budgetCents: 9_000_00,
+		budgetCents: 2_600_00,
 		...{ ballot: anyThree, rule: 'mes_cost_add1u' },
 		...{ plannedOn: -35, opensOn: -32, closesOn: -24 },
 		...{ codes: 24, marked: hafenkanteMarks }
