@@ -95,26 +95,12 @@ export const openEntries: Readonly<Record<string, string>> = {
 	'/[neighbourhood=slug]/v/[reference]#GET':
 		'the short address printed on posters and letters; tells nobody anything',
 	'/[neighbourhood=slug]/votes#load': 'what residents vote on is public',
-	'/[neighbourhood=slug]/v/[reference]#GET':
-		'the short address printed on posters and letters; tells nobody anything',
-	'/[neighbourhood=slug]/votes#load': 'what residents vote on is public',
-	'/[neighbourhood=slug]/votes#load': 'what residents vote on is public',
-	'/[neighbourhood=slug]/votes/[reference] (layout)#load':
-		'says only whether this device stands at the desk',
 	'/[neighbourhood=slug]/votes/[reference] (layout)#load':
 		'says only whether this device stands at the desk',
 	'/[neighbourhood=slug]/votes/[reference]#load':
 		'what residents vote on is public; of a ballot only its own voter learns that it is there',
 	'/[neighbourhood=slug]/votes/[reference]/ballot#actions.default':
 		'the code or the account with its right is what is checked; nothing is stored',
-	'/[neighbourhood=slug]/votes/[reference]#load':
-		'what residents vote on is public; of a ballot only its own voter learns that it is there',
-	'/[neighbourhood=slug]/votes/[reference]/ballot#actions.default':
-		'the code or the account with its right is what is checked; nothing is stored',
-	'/[neighbourhood=slug]/votes/[reference]/ballot#actions.default':
-		'the code or the account with its right is what is checked; nothing is stored',
-	'/[neighbourhood=slug]/votes/[reference]/ballot#load':
-		'the code or the account with its right is what is checked',
 	'/[neighbourhood=slug]/votes/[reference]/ballot#load':
 		'the code or the account with its right is what is checked',
 	'/[neighbourhood=slug]/votes/[reference]/ballot.pdf#GET':
@@ -123,28 +109,16 @@ export const openEntries: Readonly<Record<string, string>> = {
 		'anybody may count a finished vote again; the file holds no person',
 	'/[neighbourhood=slug]/votes/[reference]/check#actions.default':
 		'the code or the account with its right is what is checked, in the use case',
-	'/[neighbourhood=slug]/votes/[reference]/check#actions.default':
-		'the code or the account with its right is what is checked, in the use case',
-	'/[neighbourhood=slug]/votes/[reference]/check#load':
-		'shows what was marked in this very browser',
 	'/[neighbourhood=slug]/votes/[reference]/check#load':
 		'shows what was marked in this very browser',
 	'/[neighbourhood=slug]/votes/[reference]/code#actions.enter':
 		'the code is what proves the right to vote; wrong ones are limited',
-	'/[neighbourhood=slug]/votes/[reference]/code#actions.enter':
-		'the code is what proves the right to vote; wrong ones are limited',
-	'/[neighbourhood=slug]/votes/[reference]/code#actions.next': 'lets this browser forget its code',
 	'/[neighbourhood=slug]/votes/[reference]/code#actions.next': 'lets this browser forget its code',
 	'/[neighbourhood=slug]/votes/[reference]/code#load': 'asks for the code, tells nothing',
-	'/[neighbourhood=slug]/votes/[reference]/code#load': 'asks for the code, tells nothing',
-	'/[neighbourhood=slug]/votes/[reference]/manifest.json#GET':
-		'what was fixed before a vote is for everybody',
 	'/[neighbourhood=slug]/votes/[reference]/manifest.json#GET':
 		'what was fixed before a vote is for everybody',
 	'/[neighbourhood=slug]/votes/[reference]/poster.pdf#GET':
 		'an announced vote hangs in every stairwell',
-	'/[neighbourhood=slug]/votes/[reference]/receipt#load':
-		'tells the holder of a code or right that a ballot is there, never what it says',
 	'/[neighbourhood=slug]/votes/[reference]/receipt#load':
 		'tells the holder of a code or right that a ballot is there, never what it says',
 	'/[neighbourhood=slug]/votes/[reference]/result#load':

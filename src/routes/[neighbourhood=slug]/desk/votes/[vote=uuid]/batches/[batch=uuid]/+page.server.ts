@@ -76,7 +76,8 @@ export const actions = {
 			const { groups, address } = printedCode(paper, code);
 			return { groups, qr: qrCode(address) };
 		});
-		return { printed: { layout: batch.layout, sheet: codeSheet(paper), sheets } };
+		const page = { layout: batch.layout, sheet: codeSheet(paper), sheets };
+		return { typed: {}, errors: {}, printed: page };
 	},
 	handOut: stepBy(handOutCodeBatch),
 	confirm: stepBy(confirmCodeBatch),
