@@ -4,21 +4,11 @@ import { groupsOf } from '$lib/domain/participation/voting-code';
 import { openBallot } from '$lib/server/sealed-ballot';
 import { writeMarks } from '$lib/domain/participation/marks';
 import type { BallotRules } from '$lib/domain/participation/schema/manifest';
-import { startAppOnServer, type App } from '../support/server';
+import type { App } from '../support/server';
 import { anOpenResidentVote, besides, sharedSecret, signInVoter } from '../support/seeded-vote';
-import { expect, test as base } from '../support/fixtures';
+import { expect, testBeside as test } from '../support/beside';
 import { byCode, cast, ticks } from '../support/resident-voting';
 import { eq } from 'drizzle-orm';
-
-const test = base.extend<object, { app: App }>({
-	app: [
-		async ({}, use) => {
-			const app = await startAppOnServer({ DEMO: '1', SECRET_KEY: sharedSecret });
-			await use(app).finally(() => app.stop());
-		},
-		{ scope: 'worker', timeout: 120_000 }
-	]
-});
 
 const press = (page: Page, name: string | RegExp) =>
 	page.locator('main').getByRole('button', { name }).first().click();
@@ -102,6 +92,7 @@ test('a code from the letter: mistyped, cast, changed, and never shown again', a
 	await press(page, /^Weiter/);
 	await expect(page.locator('main')).toContainText('liegt schon eine Stimme von Ihnen');
 	await press(page, 'Jetzt abstimmen');
+	await expect(page.locator('main')).toContainText('Ihre Stimme liegt in der Urne');
 	// The answer of the first form came late, or somebody kept it: it replaces nothing.
 	expect(await postAgain(page, app, first)).toBe(409);
 	await press(page, 'Fertig: Code hier vergessen');

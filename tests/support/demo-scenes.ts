@@ -3,6 +3,7 @@ import { daysAfter, fill, send, today } from './journey/form';
 import { openVote, recordAttendance } from './journey/manager-runs';
 import { adoptRules, foundBody } from './journey/manager-sets-up';
 import { describeProject, enterPaper } from './journey/resident';
+import { voteAsResident } from './vote-scenes';
 
 /** What the demo leaves to be done: the pages that only follow a form, made through the pages. */
 
@@ -169,7 +170,9 @@ export async function playScenes(contexts: readonly BrowserContext[]): Promise<s
 	const done = pathOf(own);
 	const office = await foundOffice(own);
 	await own.close();
+	const urn = await voteAsResident(contexts, council);
 	return [
+		...urn,
 		...votes,
 		...roll,
 		change,
