@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { clientJavaScriptBytes } from '../../tests/bench/client-javascript';
+import { castingTimes } from '../../tests/bench/casting';
 import { millisecondsToDecide } from '../../tests/bench/decide';
 import { requestsPerSecond } from '../../tests/bench/load';
 import { publicPages } from '../../tests/bench/public-pages';
@@ -100,6 +101,11 @@ const votes = await sixtyVotesAtOnce();
 note('vote_among_60_in_a_second_ms', votes.took, 'ms');
 note('vote_among_60_to_alone_ratio', votes.ratio, 'times');
 note('screen_shows_60_votes_after_ms', votes.shownMs, 'ms (target < 1000)');
+
+const casting = await castingTimes();
+note('resident_ballots_cast_per_second', casting.ours, '/s');
+note('resident_ballots_pgbench_per_second', casting.pgbench, '/s');
+note('resident_ballots_to_pgbench_ratio', casting.ratio, 'times (target >= 0.6)');
 
 for (const [page, { few, many, ratio }] of Object.entries(await registerTimes())) {
 	note(`register_${page}_of_100_ms`, few, 'ms');
