@@ -26,12 +26,16 @@ export async function createNeighbourhood(
 	await expect(page).toHaveURL(new RegExp(`/${slug}/desk/set-up$`));
 }
 
-/** Gives the only neighbourhood its manager. */
-export async function appointManager(page: Page, displayName: string): Promise<void> {
+/** Gives the only neighbourhood a manager. */
+export async function appointManager(
+	page: Page,
+	displayName: string,
+	email = 'manager@example.org'
+): Promise<void> {
 	await fillIn(page, '/admin/people/new', {
 		office: 'neighbourhoodManager',
 		display_name: displayName,
-		email: 'manager@example.org'
+		email
 	});
 	await expect(page.locator('main .notice')).toBeVisible();
 }
