@@ -95,6 +95,9 @@ test('a code from the letter: mistyped, cast, changed, and never shown again', a
 	await expect(page.locator('main')).toContainText('Ihre Stimme liegt in der Urne');
 	// The answer of the first form came late, or somebody kept it: it replaces nothing.
 	expect(await postAgain(page, app, first)).toBe(409);
+	await page.goto(`${vote.page}/check`);
+	await expect(page.locator('main .rows li')).toHaveCount(2);
+	await page.goto(`${vote.page}/receipt`);
 	await press(page, 'Fertig: Code hier vergessen');
 	await page.goto(`${vote.page}/receipt`);
 	await expect(page.locator('h1')).toHaveText('Code eingeben');

@@ -16,7 +16,7 @@ import { announceVote, letTimePass, voteByCode } from '../support/journey/votes-
 const titles = ['Bank am Brunnen', 'Werkstatt im Hof', 'Fest am Kai'] as const;
 const [bench, workshop, party] = titles;
 
-/** A neighbourhood with two managers, a forum and three published projects of 3,135 euros each. */
+/** A neighbourhood with two managers, a forum and three published projects. */
 async function aNeighbourhoodThatVotes(journey: Journey) {
 	const { home, administrator, manager } = await aNeighbourhood(journey);
 	await foundBody(manager, home, { name: 'Forum', kind: 'openForum' });
@@ -116,7 +116,7 @@ test('P-133 residents vote by letter and on paper, and anybody counts it again',
 
 	await voter.goto(`${page}/result`);
 	const won = voter.locator('tr[data-won="true"] th bdi');
-	// The party has 16 votes, the workshop 13 and 2, the bench 4 and 9; 6,500 euros pay for two of them.
+	// The party has 16 votes, the workshop 13 and 2, the bench 4 and 9; 7,200 euros pay for two of 3,600 each.
 	await expect(won).toHaveText([party, workshop]);
 	const exported = await voter.request.get(`${page}/ballots.pb`);
 	const file = await exported.text();

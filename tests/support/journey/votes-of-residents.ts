@@ -22,7 +22,7 @@ export async function announceVote(
 		await project.check();
 	await send(manager);
 	await fillIn(manager, `${vote}/ballot`, {
-		budget: '6.500',
+		budget: '7.200',
 		ballot_form: 'approval',
 		minimum: '1',
 		maximum: '2',
@@ -38,7 +38,7 @@ export async function announceVote(
 }
 
 /**
- * Lets the weeks go by: moves the window of a vote against the clock of the machine. The manifest and its hash stay as
+ * Lets the weeks go by: moves the window of a vote and its letters against the clock. The manifest and its hash stay as
  * they were announced; only this test may reach around the trigger that guards the window.
  */
 export async function letTimePass(
@@ -50,7 +50,8 @@ export async function letTimePass(
 		app.databaseUrl ?? '',
 		'alter table resident_vote disable trigger user',
 		`update resident_vote set opens_at = now() + interval '${opens}', closes_at = now() + interval '${closes}' where id = '${id}'`,
-		'alter table resident_vote enable trigger user'
+		'alter table resident_vote enable trigger user',
+		`update code_batch set made_at = made_at - interval '30 days' where resident_vote_id = '${id}'`
 	);
 }
 

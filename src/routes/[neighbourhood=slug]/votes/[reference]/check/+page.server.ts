@@ -6,7 +6,7 @@ import { refused } from '$lib/server/refused';
 import { castResidentBallot } from '$lib/server/services/cast-resident-ballot';
 import { readOwnBallot } from '$lib/server/services/read-own-ballot';
 import { carryBallot } from '$lib/server/vote-cookies';
-import { marksOf, markedBy, voterOfEvent } from '$lib/server/ballot-of-event';
+import { marksOf, markedBy, voterOfEvent, weightsOf } from '$lib/server/ballot-of-event';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -43,7 +43,12 @@ export const actions = {
 						...{ neighbourhoodId, residentVoteId: vote.id, voter, marks },
 						stamp: text('stamp')
 					});
-		if (!cast.ok) return refused(cast, {}, castRefusal);
+		if (!cast.ok) {
+			// What was refused stands on the page again, also where this browser had forgotten it.
+			const weights = weightsOf(marks ?? [], vote.manifest);
+			carryBallot(event, event.locals.context, { ...markedBy(event, vote, voter), weights });
+			return refused(cast, {}, castRefusal);
+		}
 		carryBallot(event, event.locals.context, { ...markedBy(event, vote, voter), weights: null });
 		redirect(303, href(`${address}/receipt`));
 	}
