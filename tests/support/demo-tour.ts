@@ -10,7 +10,10 @@ export interface Stop {
 	readonly context: BrowserContext;
 }
 
-/** Signs in as the first person of each place and office of the demo, and answers their browsers. */
+/** Residents hold no office; this one may vote in the demo. */
+const votes = 'Bewohner F';
+
+/** Signs in as the first person of each place and office of the demo and as a voter, and answers their browsers. */
 async function everyOffice(browser: Browser, baseURL: string): Promise<BrowserContext[]> {
 	const visitor = await browser.newContext({ baseURL });
 	const page = await visitor.newPage();
@@ -18,11 +21,13 @@ async function everyOffice(browser: Browser, baseURL: string): Promise<BrowserCo
 	const people = await page.locator('.card-grid .card').evaluateAll((cards) =>
 		cards.map((card) => {
 			const place = card.closest('section')?.querySelector('h3')?.textContent ?? '';
-			return place + (card.querySelector('p')?.innerHTML ?? '');
+			const name = card.querySelector('h4')?.textContent ?? '';
+			return { office: place + (card.querySelector('p')?.innerHTML ?? ''), name };
 		})
 	);
-	const firsts = people.flatMap((office, index) =>
-		people.indexOf(office) === index ? [index] : []
+	const offices = people.map(({ office }) => office);
+	const firsts = people.flatMap(({ office, name }, index) =>
+		offices.indexOf(office) === index || name === votes ? [index] : []
 	);
 	const contexts = [visitor];
 	for (const index of firsts) {
