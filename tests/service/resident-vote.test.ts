@@ -12,6 +12,7 @@ import { confirmVoter } from '$lib/server/services/confirm-voter';
 import { countResidentVote } from '$lib/server/services/count-resident-vote';
 import { makeFormKey } from '$lib/server/services/form-key';
 import { readCountedBallots } from '$lib/server/services/read-counted-vote';
+import { readWishes } from '$lib/server/services/read-wishes';
 import { aCouncilAtWork } from '../support/council-at-work';
 import { anAccount } from '../support/people';
 import {
@@ -192,6 +193,10 @@ describe('closing and counting', () => {
 			winners: ['1', '2']
 		});
 		expect(lotSeed).not.toBeNull();
+		const wishOf = async (reference: string) =>
+			(await readWishes(after, { neighbourhoodId, reference })).map((wish) => wish.counted);
+		expect(await wishOf('2026-1')).toEqual([{ hasWon: true, place: 1, all: 3 }]);
+		expect(await wishOf('2026-3')).toEqual([{ hasWon: false, place: 3, all: 3 }]);
 	});
 
 	test('a ballot that does not open stops the closing: none is counted without the others', async () => {

@@ -56,6 +56,7 @@ export const planFaultSentence = {
 	ruleNotForForm: m.residentvote_fault_rule_not_for_form,
 	minimumAboveMaximum: m.residentvote_fault_minimum_above_maximum,
 	maximumAboveProjects: m.residentvote_fault_maximum_above_projects,
+	rankingOfOne: m.residentvote_fault_ranking_of_one,
 	agesCrossed: m.residentvote_fault_ages_crossed
 } as const satisfies Record<PlanFault, () => string>;
 

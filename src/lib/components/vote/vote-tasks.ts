@@ -25,6 +25,7 @@ const partOf = {
 	budgetAboveFree: 'ballot',
 	minimumAboveMaximum: 'ballot',
 	maximumAboveProjects: 'ballot',
+	rankingOfOne: 'ballot',
 	ruleNotForForm: 'ballot',
 	opensInPast: 'window',
 	closesBeforeOpening: 'window',

@@ -29,6 +29,10 @@ test.each<[PlanFault, Partial<Manifest>]>([
 	['minimumAboveMaximum', { ballot: { ...plan.ballot, minimum: 4 } }],
 	['maximumAboveProjects', { ballot: { ...plan.ballot, maximum: 4 } }],
 	['ruleNotForForm', { rule: 'mes_borda' }],
+	[
+		'rankingOfOne',
+		{ ballot: { ...plan.ballot, form: 'ranking', minimum: 1 }, rule: 'greedy_borda' }
+	],
 	['opensInPast', { opensAt: now.toISOString() }],
 	['closesBeforeOpening', { closesAt: plan.opensAt }],
 	['agesCrossed', { eligibility: { ...plan.eligibility, minimumAge: 22, maximumAge: 21 } }]

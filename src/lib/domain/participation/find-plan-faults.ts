@@ -9,6 +9,7 @@ export type PlanFault =
 	| 'closesBeforeOpening'
 	| 'budgetAboveFree'
 	| 'projectAboveBudget'
+	| 'rankingOfOne'
 	| 'ruleNotForForm'
 	| 'minimumAboveMaximum'
 	| 'maximumAboveProjects'
@@ -31,6 +32,8 @@ export function findPlanFaults(manifest: Manifest, facts: PlanFacts): readonly P
 		['projectAboveBudget', projects.some(({ costCents }) => costCents > budgetCents)],
 		['budgetAboveFree', budgetCents > facts.freeCents],
 		['minimumAboveMaximum', ballot.minimum > ballot.maximum],
+		// By Borda the last place on a ballot gives nothing: one place alone would be no vote at all.
+		['rankingOfOne', ballot.form === 'ranking' && ballot.minimum < 2],
 		['maximumAboveProjects', countsProjects && ballot.maximum > projects.length],
 		['ruleNotForForm', !rulesFor(ballot.form).includes(manifest.rule)],
 		['opensInPast', opensAt <= facts.now.getTime()],

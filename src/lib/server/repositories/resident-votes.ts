@@ -3,7 +3,7 @@ import type { ResidentVoteState } from '$lib/domain/participation/resident-vote'
 import { manifestSchema, type Manifest } from '$lib/domain/participation/schema/manifest';
 import type { TallyOutcome } from '$lib/domain/participation/tally/outcome';
 import type { Queryable, Transaction } from '$lib/server/db/client';
-import { residentVote } from '$lib/server/db/schema';
+import { residentVote, residentVoteProject } from '$lib/server/db/schema';
 import type { Scope } from './scope';
 
 /** A vote of the residents as it is stored. `manifest` is a plan while the vote is a draft. */
@@ -117,6 +117,36 @@ export async function listResidentVotes(
 		)
 		.orderBy(desc(residentVote.referenceYear), desc(residentVote.referenceNumber));
 	return rows.flatMap((row) => read(row) ?? []);
+}
+
+/** The votes on whose ballot a proposal stands, the newest first, and under which number; no drafts. */
+export async function listVotesOnProposal(
+	db: Queryable,
+	scope: Scope,
+	proposalId: string
+): Promise<readonly (StoredResidentVote & { readonly number: number })[]> {
+	const rows = await db
+		.select({ ...columns, number: residentVoteProject.number })
+		.from(residentVote)
+		.innerJoin(
+			residentVoteProject,
+			and(
+				eq(residentVoteProject.neighbourhoodId, residentVote.neighbourhoodId),
+				eq(residentVoteProject.residentVoteId, residentVote.id)
+			)
+		)
+		.where(
+			and(
+				eq(residentVote.neighbourhoodId, scope.neighbourhoodId),
+				eq(residentVoteProject.proposalId, proposalId),
+				ne(residentVote.state, 'draft')
+			)
+		)
+		.orderBy(desc(residentVote.referenceYear), desc(residentVote.referenceNumber));
+	return rows.flatMap(({ number, ...row }) => {
+		const vote = read(row);
+		return vote === null ? [] : { ...vote, number };
+	});
 }
 
 export interface NewResidentVote {

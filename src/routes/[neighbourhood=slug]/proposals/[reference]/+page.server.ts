@@ -3,6 +3,7 @@ import { textLanguage } from '$lib/i18n/text-language';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
 import { readPublicProposal } from '$lib/server/services/read-public-proposals';
 import { readTrailOfProposal } from '$lib/server/services/read-trail';
+import { readWishes } from '$lib/server/services/read-wishes';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -11,5 +12,6 @@ export const load: PageServerLoad = async (event) => {
 	const asked = { neighbourhoodId, reference, language: textLanguage() };
 	const read = await readPublicProposal(event.locals.context, asked);
 	if (read === null) error(404, { message: 'notFound' });
-	return { ...read, trail: await readTrailOfProposal(event.locals.context, asked) };
+	const wishes = await readWishes(event.locals.context, asked);
+	return { ...read, wishes, trail: await readTrailOfProposal(event.locals.context, asked) };
 };

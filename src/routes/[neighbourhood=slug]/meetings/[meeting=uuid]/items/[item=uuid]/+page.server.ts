@@ -3,6 +3,7 @@ import { textLanguage } from '$lib/i18n/text-language';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
 import { readRoundOfItem } from '$lib/server/services/list-rounds';
 import { readItem } from '$lib/server/services/read-item';
+import { readWishes } from '$lib/server/services/read-wishes';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -15,5 +16,11 @@ export const load: PageServerLoad = async (event) => {
 	// Whose proposal it is, is for its own page to say.
 	const { id, number, reading, state, entryMode, requestedCents } = read.item;
 	const round = await readRoundOfItem(context, { neighbourhoodId, itemId });
-	return { ...read, round, item: { id, number, reading, state, entryMode, requestedCents } };
+	const wishes = await readWishes(context, { neighbourhoodId, reference: read.reference });
+	return {
+		...read,
+		round,
+		wishes,
+		item: { id, number, reading, state, entryMode, requestedCents }
+	};
 };
