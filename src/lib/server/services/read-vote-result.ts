@@ -7,7 +7,7 @@ import type { ResultKind } from '$lib/domain/voting/determination';
 import type { Context } from '$lib/server/context';
 import type { Queryable } from '$lib/server/db/client';
 import { findBody } from '$lib/server/repositories/bodies';
-import { countHandedOutCodes } from '$lib/server/repositories/code-turnout';
+import { countUsableCodes } from '$lib/server/repositories/code-turnout';
 import { findDecision } from '$lib/server/repositories/decisions';
 import { findMotionOfProposal } from '$lib/server/repositories/motions';
 import { findProposal } from '$lib/server/repositories/proposals';
@@ -41,7 +41,7 @@ export interface ProjectResult {
 	readonly reason: WrittenText | null;
 }
 
-/** How many took part, of how many. Codes that were revoked are not among them. */
+/** How many took part, of how many. Revoked codes, and those nobody confirmed, are not among them. */
 export interface Turnout {
 	readonly online: number;
 	readonly paper: number;
@@ -49,6 +49,7 @@ export interface Turnout {
 	readonly accounts: number;
 	readonly accountsLater: number;
 	readonly codes: number;
+	readonly codesLater: number;
 }
 
 export interface VoteResult {
@@ -99,13 +100,15 @@ async function turnoutOf(
 ): Promise<Turnout> {
 	const residentVoteId = vote.id;
 	const rights = await countVotingRights(db, scope, { residentVoteId, opensAt });
+	const codes = await countUsableCodes(db, scope, { residentVoteId, opensAt });
 	return {
 		online: vote.onlineCount ?? 0,
 		paper: vote.paperCount ?? 0,
 		spoiled: vote.spoiledCount ?? 0,
 		accounts: rights.all,
 		accountsLater: rights.later,
-		codes: await countHandedOutCodes(db, scope, residentVoteId)
+		codes: codes.all,
+		codesLater: codes.later
 	};
 }
 
