@@ -1,38 +1,12 @@
 import { and, eq, isNotNull } from 'drizzle-orm';
 import { ok } from '$lib/domain/result';
-import type { Context } from '$lib/server/context';
 import { castBallot } from '$lib/server/db/schema';
-import { changeResidentVote, lockResidentVote } from '$lib/server/repositories/resident-votes';
+import { closeResidentVote } from '$lib/server/services/close-resident-vote';
 import { aResidentVote, byCode, cast, someCodes, ticks } from '../support/resident-voting';
 import { testEvening, type TestStore } from '../support/scratch-store';
 import { atOnce, differs, type Race } from './race';
 
 const voters = 12;
-
-/** What the closing does with the urn: takes the vote for itself, opens every seal, ends the vote. */
-async function closeVote(
-	context: Context,
-	{
-		neighbourhoodId,
-		residentVoteId,
-		closesAt
-	}: { neighbourhoodId: string; residentVoteId: string; closesAt: Date }
-): Promise<number> {
-	const scope = { neighbourhoodId };
-	const sealed = and(
-		eq(castBallot.neighbourhoodId, neighbourhoodId),
-		eq(castBallot.residentVoteId, residentVoteId),
-		isNotNull(castBallot.sealed)
-	);
-	return context.db.transaction(async (tx) => {
-		await lockResidentVote(tx, scope, residentVoteId);
-		const inUrn = await tx.select({ key: castBallot.ballotKey }).from(castBallot).where(sealed);
-		await tx.update(castBallot).set({ sealed: null }).where(sealed);
-		const change = { state: 'closed', closedAt: closesAt, onlineCount: inUrn.length } as const;
-		await changeResidentVote(tx, scope, { id: residentVoteId, change, at: closesAt });
-		return inUrn.length;
-	});
-}
 
 function prepare({ context }: TestStore) {
 	let round = 0;
@@ -45,7 +19,11 @@ function prepare({ context }: TestStore) {
 			const result = await cast(context, vote, { voter: byCode(code), marks: ticks(1) });
 			return result.ok ? ok('cast') : result;
 		});
-		const closing = async () => ok(await closeVote(context, { ...vote, closesAt }));
+		const late = { ...context, now: () => closesAt };
+		const closing = async () => {
+			const closed = await closeResidentVote(late, { neighbourhoodId }, residentVoteId);
+			return closed.ok ? ok(closed.value.ballots) : closed;
+		};
 		const mixed = [...attempts.slice(0, voters / 2), closing, ...attempts.slice(voters / 2)];
 		const { values, reasons, failures } = await atOnce<string | number>(mixed);
 		const taken = values.filter((value) => value === 'cast').length;

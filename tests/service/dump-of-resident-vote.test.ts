@@ -1,9 +1,8 @@
-import { and, eq, isNotNull, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { beforeAll, expect, test } from 'vitest';
 import { writeMarks, type Mark } from '$lib/domain/participation/marks';
-import { castBallot, countedBallot, votingCode, votingRight } from '$lib/server/db/schema';
-import { changeResidentVote, lockResidentVote } from '$lib/server/repositories/resident-votes';
-import { openBallot } from '$lib/server/sealed-ballot';
+import { votingCode, votingRight } from '$lib/server/db/schema';
+import { closeResidentVote } from '$lib/server/services/close-resident-vote';
 import { enterVotingCode } from '$lib/server/services/enter-voting-code';
 import { takeSnapshot, type Snapshot } from '../support/database-traces';
 import { signedIn } from '../support/people';
@@ -63,29 +62,10 @@ async function everybodyVotes(): Promise<void> {
 	}
 }
 
-/** What the closing does with the urn. */
+/** The real closing, in the very moment in which the time is over. */
 async function openUrn(): Promise<void> {
 	const closesAt = new Date(vote.manifest.closesAt);
-	const sealed = and(
-		eq(castBallot.neighbourhoodId, neighbourhoodId),
-		eq(castBallot.residentVoteId, residentVoteId),
-		isNotNull(castBallot.sealed)
-	);
-	const projects = vote.manifest.projects.map(({ number }) => number);
-	await context.db.transaction(async (tx) => {
-		await lockResidentVote(tx, scope, residentVoteId);
-		const rows = await tx.select().from(castBallot).where(sealed);
-		const marks = rows.map((row) =>
-			writeMarks(openBallot(context.secret, { ...row, projects }, row.sealed ?? '') ?? [])
-		);
-		const values = marks
-			.toSorted()
-			.map((text) => ({ neighbourhoodId, residentVoteId, marks: text, times: 1 }));
-		await tx.insert(countedBallot).values(values);
-		await tx.update(castBallot).set({ sealed: null }).where(sealed);
-		const change = { state: 'closed', closedAt: closesAt, onlineCount: rows.length } as const;
-		await changeResidentVote(tx, scope, { id: residentVoteId, change, at: closesAt });
-	});
+	valueOf(await closeResidentVote({ ...context, now: () => closesAt }, scope, residentVoteId));
 }
 
 beforeAll(async () => {
@@ -183,13 +163,19 @@ test('after the closing, what was voted came in one transaction and in the order
 	expect(contents.map(({ table }) => table)).toEqual(choices.map(() => 'counted_ballot'));
 	expect(contents.map(({ value }) => value)).toEqual(written.toSorted());
 	expect(new Set(contents.map(({ row }) => row['xmin']))).toHaveLength(1);
-	// The transaction of the closing is that of every emptied ballot alike: it joins all of them with all.
+	// The transaction of the closing is that of every emptied ballot alike, and of the audit's one line about it: it joins
+	// all of them with all, and nobody with anything.
 	const joins = joinsOf(opened);
-	expect(new Set(joins.map(({ by, other }) => `${by} ${other}`))).toEqual(
-		new Set(['xmin cast_ballot'])
-	);
-	expect(joins).toHaveLength(choices.length * choices.length);
-	expect(new Set(joins.map(({ sealed }) => sealed))).toEqual(new Set(['null']));
+	expect(new Set(joins.map(({ by }) => by))).toEqual(new Set(['xmin']));
+	const times = (table: string) => joins.filter(({ other }) => other === table).length;
+	const tables = [...new Set(joins.map(({ other }) => other))].sort();
+	expect(tables.map((table) => [table, times(table)])).toEqual([
+		['audit_chain', choices.length],
+		['audit_entry', choices.length],
+		['cast_ballot', choices.length * choices.length]
+	]);
+	const emptied = joins.filter(({ other }) => other === 'cast_ballot');
+	expect(new Set(emptied.map(({ sealed }) => sealed))).toEqual(new Set(['null']));
 });
 
 test('the order of emptied ballots and of counted ones has nothing in common', () => {
