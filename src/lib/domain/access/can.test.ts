@@ -70,6 +70,7 @@ const table: Readonly<Record<Action, readonly string[]>> = {
 	enterDesk: ['manager'],
 	checkProposal: ['manager'],
 	manageMeeting: ['manager'],
+	runVote: ['manager', 'administrator'],
 	runMeeting: ['chair', 'manager'],
 	closeItem: ['chair', 'manager'],
 	recordProceeding: ['manager', 'arbiter', 'consentingCouncil', 'programmeOffice'],

@@ -40,6 +40,8 @@ const allowed = {
 	enterDesk: isManager,
 	checkProposal: isManager,
 	manageMeeting: isManager,
+	/** Planning, announcing, closing and counting a vote of the residents, and who may vote in it. */
+	runVote: either(isAdministrator, isManager),
 	/** What happens in the room: coming and going, the floor, opening and closing a vote. */
 	runMeeting: either(isManager, chairsMeeting),
 	closeItem: either(isManager, chairsMeeting),

@@ -17,8 +17,8 @@ import { insertVotingRights } from '$lib/server/repositories/voting-rights';
 import { sign } from '$lib/server/secret';
 import { canonicalJson } from './canonical-json';
 import type { UseCaseTransaction } from './perform';
-import { changePlan, type PlanRefusal, type VoteCommand } from './plan-of-vote';
-import type { SetUpRefusal } from './set-up';
+import type { DeskVoteCommand } from './perform-on-vote';
+import { changePlan, type PlanRefusal } from './plan-of-vote';
 import { readBallot } from './vote-ballot';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -37,8 +37,8 @@ export const hashManifest = (manifest: Manifest) => sha256(canonicalJson(manifes
 export async function announceResidentVote(
 	context: Context,
 	actor: AccountActor,
-	command: VoteCommand
-): Promise<Result<{ manifestHash: string }, PlanFault | PlanRefusal | SetUpRefusal>> {
+	command: DeskVoteCommand
+): Promise<Result<{ manifestHash: string }, PlanFault | PlanRefusal>> {
 	return changePlan<{ manifestHash: string }, PlanFault>(
 		context,
 		{ actor, command },

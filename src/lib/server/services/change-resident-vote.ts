@@ -1,10 +1,11 @@
-import type { Actor } from '$lib/domain/access/actor';
+import type { AccountActor } from '$lib/domain/access/actor';
 import type { Manifest } from '$lib/domain/participation/schema/manifest';
 import { ok, type Result } from '$lib/domain/result';
 import type { Context } from '$lib/server/context';
 import { changeResidentVote as save } from '$lib/server/repositories/resident-votes';
-import { changePlan, type PlanRefusal, type VoteCommand } from './plan-of-vote';
-import { changedFields, type SetUpRefusal } from './set-up';
+import type { DeskVoteCommand } from './perform-on-vote';
+import { changePlan, type PlanRefusal } from './plan-of-vote';
+import { changedFields } from './set-up';
 
 /** What the pages of the plan ask, each its own part. */
 export type PlannedPart = Partial<
@@ -21,16 +22,16 @@ export type PlannedPart = Partial<
 	>
 >;
 
-export interface ChangeResidentVote extends VoteCommand {
+export interface ChangeResidentVote extends DeskVoteCommand {
 	readonly part: PlannedPart;
 }
 
 /** Changes a part of the plan. Whether the parts fit together is asked when it is announced, not at every step. */
 export async function changeResidentVote(
 	context: Context,
-	actor: Actor,
+	actor: AccountActor,
 	command: ChangeResidentVote
-): Promise<Result<true, PlanRefusal | SetUpRefusal>> {
+): Promise<Result<true, PlanRefusal>> {
 	return changePlan<true, never>(context, { actor, command }, async (tx, vote) => {
 		const manifest = { ...vote.manifest, ...command.part };
 		await save(tx, command, { id: vote.id, change: { manifest }, at: tx.at });

@@ -1,13 +1,13 @@
-import type { Actor } from '$lib/domain/access/actor';
+import type { AccountActor } from '$lib/domain/access/actor';
 import { mostProjects } from '$lib/domain/participation/schema/manifest';
 import { ok, refuse, type Result } from '$lib/domain/result';
 import type { Context } from '$lib/server/context';
 import { replaceVoteProjects } from '$lib/server/repositories/vote-projects';
-import { changePlan, type PlanRefusal, type VoteCommand } from './plan-of-vote';
-import type { SetUpRefusal } from './set-up';
+import type { DeskVoteCommand } from './perform-on-vote';
+import { changePlan, type PlanRefusal } from './plan-of-vote';
 import { readVotableProposals } from './vote-ballot';
 
-export interface ChooseVoteProjects extends VoteCommand {
+export interface ChooseVoteProjects extends DeskVoteCommand {
 	readonly proposalIds: readonly string[];
 }
 
@@ -16,9 +16,9 @@ type Refusal = 'projectNotVotable' | 'tooManyProjects';
 /** Puts proposals on the ballot. They stand there in the order in which they were handed in, whoever chooses them. */
 export async function chooseVoteProjects(
 	context: Context,
-	actor: Actor,
+	actor: AccountActor,
 	command: ChooseVoteProjects
-): Promise<Result<true, Refusal | PlanRefusal | SetUpRefusal>> {
+): Promise<Result<true, Refusal | PlanRefusal>> {
 	return changePlan<true, Refusal>(context, { actor, command }, async (tx, vote) => {
 		const chosen = new Set(command.proposalIds);
 		if (chosen.size > mostProjects) return refuse('tooManyProjects', { limit: mostProjects });

@@ -8,14 +8,16 @@ import { saveResidence } from '$lib/server/repositories/residences';
 import { listResidentVotes } from '$lib/server/repositories/resident-votes';
 import { insertVotingRights } from '$lib/server/repositories/voting-rights';
 import type { UseCaseTransaction } from './perform';
-import { setUp, type SetUpCommand, type SetUpRefusal } from './set-up';
+import { performCommand, type CommandRefusal } from './perform-command';
 
-export interface ConfirmResidence extends SetUpCommand, ShownResidence {
+export interface ConfirmResidence extends ShownResidence {
+	readonly neighbourhoodId: string;
+	readonly formKey: string;
 	readonly email: string;
 }
 
 type Refusal = 'accountUnknown' | 'ownResidence' | 'birthYearWrong';
-export type ConfirmResidenceRefusal = Refusal | SetUpRefusal;
+export type ConfirmResidenceRefusal = Refusal | CommandRefusal;
 
 /** Nobody alive was born before. */
 const oldestYears = 120;
@@ -29,9 +31,12 @@ export async function confirmResidence(
 	actor: AccountActor,
 	command: ConfirmResidence
 ): Promise<Result<{ votes: number }, ConfirmResidenceRefusal>> {
-	return setUp<{ votes: number }, Refusal>(
+	return performCommand<{ votes: number }, Refusal>(
 		context,
-		{ actor, command, onConstraint: { residence_shown_to_another: 'ownResidence' } },
+		{
+			...{ actor, command, action: 'runVote' },
+			onConstraint: { residence_shown_to_another: 'ownResidence' }
+		},
 		async (tx, now) => {
 			const account = await findAccount(tx, { email: command.email });
 			if (account?.state !== 'active') return refuse('accountUnknown');

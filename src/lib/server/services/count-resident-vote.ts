@@ -3,15 +3,15 @@ import { countVote, type CountVoteRefusal } from '$lib/domain/participation/coun
 import { ballotsIn, mergeBallots } from '$lib/domain/participation/merge-ballots';
 import { ok, refuse, type Result } from '$lib/domain/result';
 import type { Context } from '$lib/server/context';
-import { changeResidentVote, lockResidentVote } from '$lib/server/repositories/resident-votes';
+import { changeResidentVote } from '$lib/server/repositories/resident-votes';
 import { listCountedBallots, listPiles, type PileRead } from '$lib/server/repositories/urn';
 import { lotSeedOf } from './announce-resident-vote';
 import { hashBallots } from './close-resident-vote';
-import type { VoteCommand } from './plan-of-vote';
-import { setUp, type SetUpRefusal } from './set-up';
+import type { CommandRefusal } from './perform-command';
+import { performOnVote, type DeskVoteCommand } from './perform-on-vote';
 
-type Refusal = CountVoteRefusal | 'notFound' | 'notClosedYet' | 'countedAlready' | 'paperNotAgreed';
-export type CountResidentVoteRefusal = Refusal | SetUpRefusal;
+type Refusal = CountVoteRefusal | 'notClosedYet' | 'countedAlready' | 'paperNotAgreed';
+export type CountResidentVoteRefusal = Refusal | CommandRefusal;
 
 /**
  * Counts a closed vote, once every pile of paper was read the same by two people, and publishes the result with the
@@ -20,35 +20,41 @@ export type CountResidentVoteRefusal = Refusal | SetUpRefusal;
 export async function countResidentVote(
 	context: Context,
 	actor: AccountActor,
-	command: VoteCommand
+	command: DeskVoteCommand
 ): Promise<Result<{ winners: number }, CountResidentVoteRefusal>> {
-	return setUp<{ winners: number }, Refusal>(context, { actor, command }, async (tx, now) => {
-		const vote = await lockResidentVote(tx, command, command.residentVoteId);
-		if (vote === null) return refuse('notFound');
-		if (vote.state === 'counted') return refuse('countedAlready');
-		if (vote.state !== 'closed') return refuse('notClosedYet');
-		const piles = await listPiles(tx, command, vote.id);
-		if (piles.some(({ agreedAt }) => agreedAt === null)) return refuse('paperNotAgreed');
-		const onPaper = mergeBallots(piles.flatMap(({ ballots }) => ballots));
-		const online = await listCountedBallots(tx, command, vote.id);
-		const ballots = mergeBallots([...online, ...onPaper]);
-		const lotSeed = lotSeedOf(context.secret, vote.id);
-		const counted = countVote(vote.manifest, ballots, lotSeed);
-		if (!counted.ok) return counted;
-		const outcome = counted.value;
-		const change = {
-			...({ state: 'counted', countedAt: now, lotSeed, outcome } as const),
-			...{ paperCount: ballotsIn(onPaper), spoiledCount: spoiledIn(piles) }
-		};
-		await changeResidentVote(tx, command, { id: vote.id, change, at: now });
-		tx.note({
-			action: 'residentVoteCounted',
-			subjectKind: 'residentVote',
-			subjectId: vote.id,
-			details: { ballots: ballotsIn(ballots), hash: hashBallots(ballots), winners: outcome.winners }
-		});
-		return ok({ winners: outcome.winners.length });
-	});
+	return performOnVote<{ winners: number }, Refusal>(
+		context,
+		{ actor, command },
+		async (tx, vote) => {
+			if (vote.state === 'counted') return refuse('countedAlready');
+			if (vote.state !== 'closed') return refuse('notClosedYet');
+			const piles = await listPiles(tx, command, vote.id);
+			if (piles.some(({ agreedAt }) => agreedAt === null)) return refuse('paperNotAgreed');
+			const onPaper = mergeBallots(piles.flatMap(({ ballots }) => ballots));
+			const online = await listCountedBallots(tx, command, vote.id);
+			const ballots = mergeBallots([...online, ...onPaper]);
+			const lotSeed = lotSeedOf(context.secret, vote.id);
+			const counted = countVote(vote.manifest, ballots, lotSeed);
+			if (!counted.ok) return counted;
+			const outcome = counted.value;
+			const change = {
+				...({ state: 'counted', countedAt: tx.at, lotSeed, outcome } as const),
+				...{ paperCount: ballotsIn(onPaper), spoiledCount: spoiledIn(piles) }
+			};
+			await changeResidentVote(tx, command, { id: vote.id, change, at: tx.at });
+			tx.note({
+				action: 'residentVoteCounted',
+				subjectKind: 'residentVote',
+				subjectId: vote.id,
+				details: {
+					ballots: ballotsIn(ballots),
+					hash: hashBallots(ballots),
+					winners: outcome.winners
+				}
+			});
+			return ok({ winners: outcome.winners.length });
+		}
+	);
 }
 
 const spoiledIn = (piles: readonly PileRead[]): number =>

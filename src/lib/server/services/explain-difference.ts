@@ -1,12 +1,11 @@
 import type { AccountActor } from '$lib/domain/access/actor';
 import { ok, refuse, type Result } from '$lib/domain/result';
 import type { Context } from '$lib/server/context';
-import { lockResidentVote } from '$lib/server/repositories/resident-votes';
 import { saveText } from '$lib/server/repositories/texts';
-import type { VoteCommand } from './plan-of-vote';
-import { setUp, type SetUpRefusal } from './set-up';
+import type { CommandRefusal } from './perform-command';
+import { performOnVote, type DeskVoteCommand } from './perform-on-vote';
 
-export interface ExplainDifference extends VoteCommand {
+export interface ExplainDifference extends DeskVoteCommand {
 	/** The number of the project on the ballot. */
 	readonly number: number;
 	readonly reason: string;
@@ -18,11 +17,10 @@ export async function explainDifference(
 	context: Context,
 	actor: AccountActor,
 	command: ExplainDifference
-): Promise<Result<true, 'notFound' | 'notClosedYet' | SetUpRefusal>> {
-	return setUp<true, 'notFound' | 'notClosedYet'>(context, { actor, command }, async (tx) => {
-		const vote = await lockResidentVote(tx, command, command.residentVoteId);
-		const project = vote?.manifest.projects.find(({ number }) => number === command.number);
-		if (!vote || !project) return refuse('notFound');
+): Promise<Result<true, 'notClosedYet' | CommandRefusal>> {
+	return performOnVote<true, 'notClosedYet'>(context, { actor, command }, async (tx, vote) => {
+		const project = vote.manifest.projects.find(({ number }) => number === command.number);
+		if (project === undefined) return refuse('notFound');
 		if (vote.state !== 'counted') return refuse('notClosedYet');
 		await saveText(tx, command, {
 			id: tx.random.uuid(),

@@ -27,7 +27,7 @@ export async function performOnVote<T, R extends string>(
 	>,
 	work: (tx: UseCaseTransaction, vote: StoredResidentVote) => Promise<Result<T, R | 'notFound'>>
 ): Promise<Result<T, R | CommandRefusal>> {
-	const asked = { ...rest, command, action: 'manageMeeting' } as const;
+	const asked = { ...rest, command, action: 'runVote' } as const;
 	return performCommand<T, R>(context, asked, async (tx) => {
 		const vote = await lockResidentVote(tx, command, command.residentVoteId);
 		return vote === null ? refuse('notFound') : work(tx, vote);

@@ -1,25 +1,20 @@
+import type { AccountActor } from '$lib/domain/access/actor';
 import { refuse, type Result } from '$lib/domain/result';
 import type { Context } from '$lib/server/context';
-import type { Actor } from '$lib/domain/access/actor';
-import { lockResidentVote, type StoredResidentVote } from '$lib/server/repositories/resident-votes';
+import type { StoredResidentVote } from '$lib/server/repositories/resident-votes';
 import type { UseCaseTransaction } from './perform';
-import { setUp, type SetUpCommand, type SetUpRefusal } from './set-up';
+import type { CommandRefusal } from './perform-command';
+import { performOnVote, type DeskVoteCommand } from './perform-on-vote';
 
-export interface VoteCommand extends SetUpCommand {
-	readonly residentVoteId: string;
-}
-
-export type PlanRefusal = 'notFound' | 'announcedAlready';
+export type PlanRefusal = 'announcedAlready' | CommandRefusal;
 
 /** Runs a use case on the plan of a vote, which nobody else changes meanwhile. Once announced it stays as it is. */
 export async function changePlan<T, R extends string>(
 	context: Context,
-	{ actor, command }: { readonly actor: Actor; readonly command: VoteCommand },
+	asked: { readonly actor: AccountActor; readonly command: DeskVoteCommand },
 	work: (tx: UseCaseTransaction, vote: StoredResidentVote) => Promise<Result<T, R>>
-): Promise<Result<T, R | PlanRefusal | SetUpRefusal>> {
-	return setUp<T, R | PlanRefusal>(context, { actor, command }, async (tx) => {
-		const vote = await lockResidentVote(tx, command, command.residentVoteId);
-		if (vote === null) return refuse('notFound');
-		return vote.state === 'draft' ? work(tx, vote) : refuse('announcedAlready');
-	});
+): Promise<Result<T, R | PlanRefusal>> {
+	return performOnVote<T, R | 'announcedAlready'>(context, asked, async (tx, vote) =>
+		vote.state === 'draft' ? work(tx, vote) : refuse('announcedAlready')
+	);
 }

@@ -9,26 +9,28 @@ import { findFundYear, listCompetences } from '$lib/server/repositories/funds';
 import { takeNumber } from '$lib/server/repositories/reference-counters';
 import { insertResidentVote } from '$lib/server/repositories/resident-votes';
 import { findRulesInForce } from '$lib/server/repositories/rule-set-versions';
-import { setUp, type SetUpCommand, type SetUpRefusal } from './set-up';
+import { performCommand, type CommandRefusal } from './perform-command';
 
-export interface PlanResidentVote extends SetUpCommand {
+export interface PlanResidentVote {
+	readonly neighbourhoodId: string;
+	readonly formKey: string;
 	/** The body that is advised, or the ballot of residents itself. */
 	readonly bodyId: string;
 	readonly fundYearId: string;
 	readonly title: string;
 }
 
-type Refusal = 'notFound' | 'bodyDoesNotDecide' | 'nothingFree';
+type Refusal = 'bodyDoesNotDecide' | 'nothingFree';
 
 /** Begins a vote of the residents: a plan with what the rules of the body say, for somebody to complete and announce. */
 export async function planResidentVote(
 	context: Context,
 	actor: Actor,
 	command: PlanResidentVote
-): Promise<Result<{ residentVoteId: string }, Refusal | SetUpRefusal>> {
-	return setUp<{ residentVoteId: string }, Refusal>(
+): Promise<Result<{ residentVoteId: string }, Refusal | CommandRefusal>> {
+	return performCommand<{ residentVoteId: string }, Refusal>(
 		context,
-		{ actor, command },
+		{ actor, command, action: 'runVote' },
 		async (tx, now) => {
 			const { bodyId, fundYearId, title } = command;
 			const body = await findBody(tx, command, { id: bodyId });

@@ -5,6 +5,6 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { id: neighbourhoodId } = await neighbourhoodOf(event);
-	requireCan(event, 'setUpNeighbourhood', { neighbourhoodId });
+	requireCan(event, 'runVote', { neighbourhoodId });
 	return { vote: await voteOf(event, neighbourhoodId) };
 };

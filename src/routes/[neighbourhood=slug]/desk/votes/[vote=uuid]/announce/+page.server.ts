@@ -10,14 +10,14 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { id: neighbourhoodId } = await neighbourhoodOf(event);
-	requireCan(event, 'setUpNeighbourhood', { neighbourhoodId });
+	requireCan(event, 'runVote', { neighbourhoodId });
 	return { vote: await voteOf(event, neighbourhoodId) };
 };
 
 export const actions = {
 	default: async (event) => {
 		const { id: neighbourhoodId, slug } = await neighbourhoodOf(event);
-		const actor = requireCan(event, 'setUpNeighbourhood', { neighbourhoodId });
+		const actor = requireCan(event, 'runVote', { neighbourhoodId });
 		return answerForm({
 			data: await event.request.formData(),
 			schema: z.object({}),

@@ -12,7 +12,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 async function enter(event: RequestEvent<{ neighbourhood: string; vote: string }>) {
 	const { id: neighbourhoodId, slug } = await neighbourhoodOf(event);
-	const actor = requireCan(event, 'manageMeeting', { neighbourhoodId });
+	const actor = requireCan(event, 'runVote', { neighbourhoodId });
 	return { actor, slug, neighbourhoodId, residentVoteId: event.params.vote };
 }
 

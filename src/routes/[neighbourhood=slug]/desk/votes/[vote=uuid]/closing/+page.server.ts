@@ -11,7 +11,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { id: neighbourhoodId } = await neighbourhoodOf(event);
-	requireCan(event, 'setUpNeighbourhood', { neighbourhoodId });
+	requireCan(event, 'runVote', { neighbourhoodId });
 	const vote = await voteOf(event, neighbourhoodId);
 	return { vote, urn: await readUrn(event.locals.context, { neighbourhoodId }, vote.id) };
 };
@@ -19,7 +19,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions = {
 	default: async (event) => {
 		const { id: neighbourhoodId, slug } = await neighbourhoodOf(event);
-		const actor = requireCan(event, 'setUpNeighbourhood', { neighbourhoodId });
+		const actor = requireCan(event, 'runVote', { neighbourhoodId });
 		return answerForm({
 			data: await event.request.formData(),
 			schema: z.object({}),

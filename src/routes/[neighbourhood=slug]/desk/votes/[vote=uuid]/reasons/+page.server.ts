@@ -12,7 +12,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { id: neighbourhoodId } = await neighbourhoodOf(event);
-	requireCan(event, 'setUpNeighbourhood', { neighbourhoodId });
+	requireCan(event, 'runVote', { neighbourhoodId });
 	const vote = await voteOf(event, neighbourhoodId);
 	const asked = { neighbourhoodId, reference: vote.reference, language: textLanguage() };
 	const result = await readVoteResult(event.locals.context, asked);
@@ -25,7 +25,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions = {
 	default: async (event) => {
 		const { id: neighbourhoodId, slug } = await neighbourhoodOf(event);
-		const actor = requireCan(event, 'setUpNeighbourhood', { neighbourhoodId });
+		const actor = requireCan(event, 'runVote', { neighbourhoodId });
 		const residentVoteId = event.params.vote;
 		const language = textLanguage();
 		return answerForm({

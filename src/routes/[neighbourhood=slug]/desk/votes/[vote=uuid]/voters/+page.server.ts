@@ -12,7 +12,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { id: neighbourhoodId } = await neighbourhoodOf(event);
-	requireCan(event, 'setUpNeighbourhood', { neighbourhoodId });
+	requireCan(event, 'runVote', { neighbourhoodId });
 	const vote = await voteOf(event, neighbourhoodId);
 	return { vote, voters: await readVoters(event.locals.context, { neighbourhoodId }, vote.id) };
 };
@@ -20,7 +20,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions = {
 	add: async (event) => {
 		const { id: neighbourhoodId, slug } = await neighbourhoodOf(event);
-		const actor = requireCan(event, 'setUpNeighbourhood', { neighbourhoodId });
+		const actor = requireCan(event, 'runVote', { neighbourhoodId });
 		const residentVoteId = event.params.vote;
 		return answerForm({
 			data: await event.request.formData(),
@@ -38,7 +38,7 @@ export const actions = {
 	},
 	confirm: async (event) => {
 		const { id: neighbourhoodId, slug } = await neighbourhoodOf(event);
-		const actor = requireCan(event, 'setUpNeighbourhood', { neighbourhoodId });
+		const actor = requireCan(event, 'runVote', { neighbourhoodId });
 		const residentVoteId = event.params.vote;
 		return answerForm({
 			data: await event.request.formData(),

@@ -28,7 +28,7 @@ type Event = RequestEvent<{ neighbourhood: string; vote: string; batch: string }
 async function enter(event: Event) {
 	const neighbourhood = await neighbourhoodOf(event);
 	const { id: neighbourhoodId, slug } = neighbourhood;
-	const actor = requireCan(event, 'manageMeeting', { neighbourhoodId });
+	const actor = requireCan(event, 'runVote', { neighbourhoodId });
 	const { vote: residentVoteId, batch: batchId } = event.params;
 	const page = href(`/${slug}/desk/votes/${residentVoteId}/batches/${batchId}`);
 	return { actor, neighbourhood, page, asked: { neighbourhoodId, residentVoteId, batchId } };

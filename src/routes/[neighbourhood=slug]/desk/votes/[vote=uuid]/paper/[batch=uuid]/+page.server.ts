@@ -12,7 +12,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 async function enter(event: RequestEvent<{ neighbourhood: string; vote: string; batch: string }>) {
 	const { id: neighbourhoodId, slug } = await neighbourhoodOf(event);
-	const actor = requireCan(event, 'manageMeeting', { neighbourhoodId });
+	const actor = requireCan(event, 'runVote', { neighbourhoodId });
 	const { vote: residentVoteId, batch: pileId } = event.params;
 	const page = `/${slug}/desk/votes/${residentVoteId}/paper`;
 	return { actor, page, asked: { neighbourhoodId, residentVoteId, pileId } };

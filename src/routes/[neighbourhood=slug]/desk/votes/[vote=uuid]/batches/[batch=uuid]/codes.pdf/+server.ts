@@ -17,7 +17,7 @@ import type { RequestHandler } from './$types';
 export const POST: RequestHandler = async (event) => {
 	const neighbourhood = await neighbourhoodOf(event);
 	const { id: neighbourhoodId, slug } = neighbourhood;
-	const actor = requireCan(event, 'manageMeeting', { neighbourhoodId });
+	const actor = requireCan(event, 'runVote', { neighbourhoodId });
 	const { vote: residentVoteId, batch: batchId } = event.params;
 	if (!makesPdf()) error(404);
 	const formKey = formKeyOf(await event.request.formData());
