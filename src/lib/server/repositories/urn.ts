@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNotNull, lte } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, lte } from 'drizzle-orm';
 import type { EqualBallots } from '$lib/domain/participation/merge-ballots';
 import type { Queryable, Transaction } from '$lib/server/db/client';
 import {
@@ -22,19 +22,6 @@ export async function listSealedBallots(
 		.where(and(ofVote(scope, residentVoteId), isNotNull(castBallot.sealed)))
 		.orderBy(asc(castBallot.ballotKey));
 	return rows.flatMap(({ ballotKey, sealed }) => (sealed === null ? [] : { ballotKey, sealed }));
-}
-
-/** How many ballots are in the urn. */
-export async function countCastBallots(
-	db: Queryable,
-	scope: Scope,
-	residentVoteId: string
-): Promise<number> {
-	const [row] = await db
-		.select({ ballots: count() })
-		.from(castBallot)
-		.where(ofVote(scope, residentVoteId));
-	return row?.ballots ?? 0;
 }
 
 /** Writes what the urn held, in the order of the marks, and empties the seals: keys and marks part for ever. */

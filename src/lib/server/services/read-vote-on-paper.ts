@@ -3,7 +3,6 @@ import { parseReference, referenceText } from '$lib/domain/proposal/reference';
 import type { VoteOnPaper } from '$lib/domain/participation/vote-on-paper';
 import type { Context } from '$lib/server/context';
 import {
-	findResidentVote,
 	findResidentVoteByReference,
 	type StoredResidentVote
 } from '$lib/server/repositories/resident-votes';
@@ -32,16 +31,5 @@ export async function readVoteOnPaper(
 	if (asked === null) return null;
 	const scope = { neighbourhoodId: neighbourhood.id };
 	const vote = await findResidentVoteByReference(context.db.query, scope, asked);
-	return voteOnPaper(context, neighbourhood, vote);
-}
-
-/** By the id that the desk uses. */
-export async function readDeskVoteOnPaper(
-	context: Reader,
-	neighbourhood: Neighbourhood,
-	residentVoteId: string
-): Promise<VoteOnPaper | null> {
-	const scope = { neighbourhoodId: neighbourhood.id };
-	const vote = await findResidentVote(context.db.query, scope, residentVoteId);
 	return voteOnPaper(context, neighbourhood, vote);
 }
