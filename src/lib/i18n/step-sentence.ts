@@ -3,7 +3,8 @@ import type { Step, StepCode } from '$lib/domain/voting/determination';
 import { caseQuestions, caseSentences } from '$lib/i18n/case-sentence';
 import { circulationQuestions, circulationSentences } from '$lib/i18n/circulation-sentence';
 import { officeSentences } from '$lib/i18n/office-sentence';
-import { stepInputs } from '$lib/i18n/step-inputs';
+import { leftToRight } from '$lib/i18n/isolated';
+import { stepInputs, type StepSentence } from '$lib/i18n/step-inputs';
 import { voteSentences } from '$lib/i18n/vote-sentence';
 import { m } from '$lib/paraglide/messages';
 import { getLocale, type Locale } from '$lib/paraglide/runtime';
@@ -42,11 +43,23 @@ const questions = {
 	nextLevel: m.decision_next_level_question,
 	competentOffice: m.decision_competent_office_question,
 	information: m.decision_information_question,
+	residentVote: m.decision_resident_vote_question,
 	...circulationQuestions,
 	...caseQuestions
 } satisfies Record<StepCode, unknown>;
 
+const residentVote: StepSentence = ({ verdict }, { text, count }, locale) => {
+	const vote = leftToRight(text('vote'));
+	return verdict === 'yes'
+		? m.decision_resident_vote_yes(
+				{ vote, place: count('place'), chosen: count('chosen') },
+				{ locale }
+			)
+		: m.decision_resident_vote_no({ vote }, { locale });
+};
+
 const sentences = {
+	residentVote,
 	...voteSentences,
 	...officeSentences,
 	...circulationSentences,

@@ -50,7 +50,7 @@ function kindOf(input: DecideInput, standing: Standing, binding: boolean): Resul
 
 /** The applicant took the motion back: nothing is counted, nothing stays reserved. */
 export function withdrawn(input: DecideInput): Determination {
-	const on = input.readings.at(-1)?.heldOn ?? '';
+	const on = input.readings.at(-1)?.heldOn ?? input.residents?.countedOn ?? '';
 	return {
 		schemaVersion: 1,
 		result: { kind: 'withdrawn', amountCents: null, conditions: 0, refusal: null },

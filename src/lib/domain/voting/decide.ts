@@ -5,6 +5,7 @@ import { lastDayToAnswer } from './circulation';
 import { askOfficeAfterBody, askOfficeAlone, inform, isForOfficeAlone } from './climb-ladder';
 import { conclude, withdrawn } from './conclude';
 import type { Determination, Station } from './determination';
+import { followResidents } from './follow-residents';
 import type { DecideInput } from './schema/decide-input';
 import { seekConcurrence } from './seek-concurrence';
 import { seekConsent } from './seek-consent';
@@ -53,8 +54,10 @@ function seekOffice(input: DecideInput, voted: Walked, approved: Approved): Walk
 	};
 }
 
-/** The body's own vote and, where it ended in conflict, the station that settles it. */
+/** The body's own vote, or that of all residents where they are the body, and, where it ended in conflict, the station that settles it. */
 function walkVote(input: DecideInput): Walked {
+	if (input.residents !== undefined)
+		return seekConcurrence(input, followResidents(input, input.residents));
 	if (isForOfficeAlone(input) && input.readings.length === 0) return askOfficeAlone(input);
 	const readings = walkReadings(input);
 	const { steps, onlyRecommends } = readings;

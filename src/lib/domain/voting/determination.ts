@@ -55,7 +55,8 @@ export const stepCodes = [
 	'concurrence',
 	'nextLevel',
 	'competentOffice',
-	'information'
+	'information',
+	'residentVote'
 ] as const;
 export type StepCode = (typeof stepCodes)[number];
 

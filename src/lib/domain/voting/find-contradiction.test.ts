@@ -161,6 +161,37 @@ test('vetoWithoutReason is told where the rules ask for reasons', () => {
 	expect(told(1)).toBeUndefined();
 });
 
+describe('the vote of all residents', () => {
+	const chosen = { countedOn: '2026-03-30', vote: '2026-1', place: 1, chosen: 2 };
+	const told = (change: Partial<DecideInput>, kind = 'residentBallot') => {
+		const input = aCouncilVote(votes, 'yesNo');
+		const rules = changeRules(
+			input.rules,
+			{ 'body.kind': kind },
+			{ document: 'Geschäftsordnung', place: '§ 4' }
+		);
+		if (!rules.ok) throw new Error(rules.reason);
+		const facts = { ...input, rules: rules.value, readings: [], residents: chosen, ...change };
+		return findContradiction(facts)?.contradiction ?? null;
+	};
+
+	test('takes the place of readings', () => {
+		expect(told({})).toBeNull();
+		expect(told({ residents: { ...chosen, place: null } })).toBeNull();
+		expect(told({ readings: aCouncilVote(votes, 'yesNo').readings })).toBe(
+			'readingBesideResidents'
+		);
+	});
+
+	test('is a vote of its own body only', () => {
+		expect(told({}, 'seatCouncil')).toBe('bodyNotOfResidents');
+	});
+
+	test('gives no place behind the last one chosen', () => {
+		expect(told({ residents: { ...chosen, place: 3 } })).toBe('placeAboveChosen');
+	});
+});
+
 test('only where an office decides alone is there no vote', () => {
 	expect(findContradiction({ ...aCouncilVote(votes, 'yesNo'), readings: [] })).toEqual({
 		contradiction: 'readingMissing',

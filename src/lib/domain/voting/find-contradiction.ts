@@ -24,6 +24,9 @@ export const contradictions = [
 	'partNotAllowed',
 	'conditionsNotAllowed',
 	'readingMissing',
+	'readingBesideResidents',
+	'placeAboveChosen',
+	'bodyNotOfResidents',
 	'pointsMissing',
 	'pointsNotAsked',
 	'pointsAboveMost'
@@ -42,7 +45,7 @@ type Check = (input: DecideInput) => Found | null;
 export function findContradiction(input: DecideInput): Found | null {
 	if (input.motion.amountCents > input.motion.requestedCents)
 		return { contradiction: 'amountAboveRequest', path: ['motion', 'amountCents'] };
-	for (const check of [findInResult, findMissing, findInOrder, findInReadings]) {
+	for (const check of [findInResult, findInResidents, findMissing, findInOrder, findInReadings]) {
 		const found = check(input);
 		if (found) return found;
 	}
@@ -61,9 +64,20 @@ const findInResult: Check = (input) => {
 		: { contradiction: 'conditionsNotAllowed', path: ['motion', 'conditions'] };
 };
 
+/** Where all residents are the body, their vote takes the place of its readings. */
+const findInResidents: Check = ({ residents, readings, rules }) => {
+	if (residents === undefined) return null;
+	if (rules.body.kind.value !== 'residentBallot')
+		return { contradiction: 'bodyNotOfResidents', path: ['residents'] };
+	if (readings.length > 0) return { contradiction: 'readingBesideResidents', path: ['readings'] };
+	return (residents.place ?? 0) > residents.chosen
+		? { contradiction: 'placeAboveChosen', path: ['residents', 'place'] }
+		: null;
+};
+
 /** Only an office that needs no vote of the body decides without one. */
 const findMissing: Check = (input) =>
-	input.readings.length > 0 || isForOfficeAlone(input)
+	input.readings.length > 0 || input.residents !== undefined || isForOfficeAlone(input)
 		? null
 		: { contradiction: 'readingMissing', path: ['readings'] };
 

@@ -15,11 +15,8 @@ export function passGate(
 	{ held, number }: { held: Reading; number: number }
 ): { refusal: GateRefusal | null; steps: readonly Step[] } {
 	const competence = competenceStep(funding, motion.amountCents, number);
-	if (competence.verdict === 'no') {
-		const tier = tierOf(funding.ladder.value, motion.amountCents);
-		const isOffice = tier?.decides === 'officeAlone';
-		return { refusal: isOffice ? 'officeDecidesAlone' : 'amountAboveLimit', steps: [competence] };
-	}
+	if (competence.verdict === 'no')
+		return { refusal: whyNotBody(funding, motion.amountCents), steps: [competence] };
 	if (held.votes.kind === 'circulation' && !held.bodyOnlyPrepares) {
 		const allowed = mayDecideInWriting(circulation, { votes: held.votes, number });
 		return {
@@ -40,6 +37,12 @@ export function passGate(
 	});
 	const wrong = held.bodyOnlyPrepares ? 'bodyOnlyPrepares' : 'wrongRoom';
 	return { refusal: isRoom ? null : wrong, steps: [competence, room] };
+}
+
+/** Why the body does not vote on this amount: an office does, or it is above the limit (P-90). */
+export function whyNotBody(funding: FundingProfile, amountCents: number): GateRefusal {
+	const isOffice = tierOf(funding.ladder.value, amountCents)?.decides === 'officeAlone';
+	return isOffice ? 'officeDecidesAlone' : 'amountAboveLimit';
 }
 
 /** Whether the body votes on this amount, and which office decides it in its place or after it. */

@@ -70,7 +70,8 @@ const tellable = readdirSync('tests/cases/decide')
 			({ votes, presentAtStart }) => votes.kind === 'tally' && presentAtStart === null
 		);
 		const isPlain = !motion.withdrawn && motion.amountCents === motion.requestedCents;
-		const isAsked = readings.length === 0 || !isForOfficeAlone(input);
+		const isAsked =
+			input.residents === undefined && (readings.length === 0 || !isForOfficeAlone(input));
 		const saysOnce = readings.every(
 			({ minorityStatement }, index) => index === 0 || !minorityStatement
 		);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ruleDocumentSchema } from '../../rules/schema/rule-document';
 import { findContradiction } from '../find-contradiction';
 import { cents, count, localDate, proceedingSchema, type Proceeding } from './proceeding';
+import { residentChoiceShape } from './resident-choice';
 import { sharedMoneyShape } from './round-facts';
 import { withoutContradiction } from './without-contradiction';
 
@@ -153,6 +154,9 @@ export const decideInputShape = z
 			.array(reading)
 			.max(20)
 			.describe('The votes of the body, in time order; none where an office decides alone'),
+		residents: residentChoiceShape
+			.optional()
+			.describe('Set where the body is the ballot of all residents, and it was counted'),
 		proceedings: z
 			.array(proceedingSchema)
 			.max(50)
