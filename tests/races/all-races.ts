@@ -12,6 +12,7 @@ import { twoAnswers } from './two-answers';
 import { twoChairs } from './two-chairs';
 import { twoDiscussions } from './two-discussions';
 import { twoRounds } from './two-rounds';
+import { twoTakeOvers } from './two-take-overs';
 import { voteAgainstClose } from './vote-against-close';
 
 export const races: readonly Race[] = [
@@ -28,5 +29,6 @@ export const races: readonly Race[] = [
 	twoDiscussions,
 	successorAndMeeting,
 	sixtyFourBallots,
-	ballotsAgainstClosing
+	ballotsAgainstClosing,
+	twoTakeOvers
 ];

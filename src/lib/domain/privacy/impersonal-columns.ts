@@ -122,8 +122,9 @@ export const impersonalColumns: Readonly<Record<string, readonly string[]>> = {
 			'counted_at',
 			'lot_seed'
 		],
-		...['online_count', 'paper_count', 'spoiled_count', 'outcome']
+		...['online_count', 'paper_count', 'spoiled_count', 'outcome', 'taken_over_at']
 	],
+	resident_vote_decision: ['neighbourhood_id', 'resident_vote_id', 'number', 'motion_id'],
 	resident_vote_project: ['neighbourhood_id', 'resident_vote_id', 'number', 'proposal_id'],
 	voting_code: ['neighbourhood_id', 'batch_id'],
 	voting_right: [...row, 'resident_vote_id'],

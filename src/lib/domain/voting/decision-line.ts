@@ -11,4 +11,6 @@ export interface DecisionLine {
 	readonly amountCents: number | null;
 	readonly bodyName: string;
 	readonly decidedOn: string;
+	/** The vote of all residents from which it comes, by its reference; null where another body decided. */
+	readonly residentVote: string | null;
 }

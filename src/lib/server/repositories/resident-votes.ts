@@ -26,6 +26,8 @@ export interface StoredResidentVote {
 	readonly spoiledCount: number | null;
 	/** What the tally answered; null before the count. */
 	readonly outcome: TallyOutcome | null;
+	/** When a binding result became decisions; null before, and for advice. */
+	readonly takenOverAt: Date | null;
 }
 
 const columns = {
@@ -45,7 +47,8 @@ const columns = {
 	onlineCount: residentVote.onlineCount,
 	paperCount: residentVote.paperCount,
 	spoiledCount: residentVote.spoiledCount,
-	outcome: residentVote.outcome
+	outcome: residentVote.outcome,
+	takenOverAt: residentVote.takenOverAt
 };
 
 type Row = Omit<StoredResidentVote, 'manifest'> & { readonly manifest: unknown };

@@ -41,6 +41,20 @@ export async function findTabledProposal(
 	return row ?? null;
 }
 
+/** The proposal with this id. */
+export async function findTabledProposalById(
+	db: Queryable,
+	scope: Scope,
+	id: string
+): Promise<TabledProposal | null> {
+	const [row] = await db
+		.select(columns)
+		.from(proposal)
+		.where(and(alive(scope), eq(proposal.id, id)))
+		.limit(1);
+	return row ?? null;
+}
+
 /** A proposal that no agenda to come names. */
 export interface WaitingProposal {
 	readonly id: string;

@@ -11,7 +11,6 @@ import type { Context } from '$lib/server/context';
 import { listItemsOfMotion, withdrawItemsOfMotion } from '$lib/server/repositories/agenda-items';
 import {
 	findMotionOfProposal,
-	insertMotion,
 	listCompetentBodyIds,
 	lockMotion,
 	type Motion
@@ -26,6 +25,7 @@ import {
 	type TabledProposal
 } from '$lib/server/repositories/tabled-proposals';
 import { saveText } from '$lib/server/repositories/texts';
+import { becomeMotion } from './become-motion';
 import { determineMotion, type DetermineRefusal } from './determine-motion';
 import { amountAskedNow } from './find-deciding-office';
 import type { UseCaseTransaction } from './perform';
@@ -132,10 +132,11 @@ interface Deciding extends Asking {
 
 /** Writes the motion where there is none yet, takes it off every agenda, and keeps decision and reasons. */
 async function write(tx: UseCaseTransaction, scope: Scope, deciding: Deciding): Promise<Motion> {
-	const { actor, command, office } = deciding;
+	const { actor, command, office, proposal } = deciding;
 	const { outcome, amountCents, on } = command.decided;
 	const now = tx.at;
-	const motion = deciding.motion ?? (await becomeMotion(tx, scope, deciding));
+	const { bodyId } = command;
+	const motion = deciding.motion ?? (await becomeMotion(tx, scope, { bodyId, proposal }));
 	await withdrawItemsOfMotion(tx, scope, { motionId: motion.id, now });
 	const id = tx.random.uuid();
 	await insertProceeding(tx, scope, {
@@ -165,17 +166,5 @@ async function write(tx: UseCaseTransaction, scope: Scope, deciding: Deciding): 
 		subjectId: motion.id,
 		details: { outcome, amountCents, on, body: command.bodyId }
 	});
-	return motion;
-}
-
-async function becomeMotion(
-	tx: UseCaseTransaction,
-	scope: Scope,
-	{ command: { bodyId }, proposal }: Asking
-): Promise<Motion> {
-	const { id: proposalId, requestedCents } = proposal;
-	const id = tx.random.uuid();
-	const motion: Motion = { id, bodyId, proposalId, requestedCents, state: 'pending' };
-	await insertMotion(tx, scope, { ...motion, now: tx.at });
 	return motion;
 }

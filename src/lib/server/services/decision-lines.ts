@@ -1,6 +1,7 @@
 import { referenceText } from '$lib/domain/proposal/reference';
 import { textFor, textsOf } from '$lib/domain/text/written-text';
 import type { DecisionLine } from '$lib/domain/voting/decision-line';
+import { residentOrigin } from '$lib/domain/voting/resident-origin';
 import type { Queryable } from '$lib/server/db/client';
 import type { RegisteredDecision } from '$lib/server/repositories/decisions';
 import type { Scope } from '$lib/server/repositories/scope';
@@ -26,7 +27,8 @@ export async function readDecisionLines(
 			kind: result.kind,
 			amountCents: result.amountCents,
 			bodyName,
-			decidedOn
+			decidedOn,
+			residentVote: residentOrigin(determination)
 		};
 	});
 }

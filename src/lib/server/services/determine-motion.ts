@@ -22,6 +22,7 @@ import { lockTabledProposal } from '$lib/server/repositories/tabled-proposals';
 import { collectCirculations, type NumberedReading } from './collect-circulations';
 import { collectProceedings } from './collect-proceedings';
 import { collectReadings } from './collect-readings';
+import { collectResidentChoice } from './collect-resident-choice';
 import { amendmentsOf } from './item-facts';
 import { holdForMotion } from './ledger-bookings';
 import type { UseCaseTransaction } from './perform';
@@ -94,12 +95,14 @@ export async function collectFacts(
 	const { fundYearId } = proposal;
 	const balances = await lockBalances(tx, scope, fundYearId);
 	if (!balances) return null;
+	const residents = await collectResidentChoice(tx, scope, motion.id);
 	const input: Omit<DecideInput, 'replaces'> = {
 		schemaVersion: 1,
 		rules: rules.document,
 		motion: await motionFacts(tx, scope, {
 			motion,
-			isWithdrawn: isTakenBack(motion, last && proposal)
+			isWithdrawn: isTakenBack(motion, last && proposal),
+			onBallotCents: residents?.costCents ?? null
 		}),
 		money: {
 			freeCents: balances.free + (await readReservedFor(tx, scope, motion.id)),
@@ -110,6 +113,7 @@ export async function collectFacts(
 			inWriting,
 			rules: rules.document
 		}),
+		...(residents === null ? {} : { residents: residents.choice }),
 		proceedings: await collectProceedings(tx, scope, motion.id)
 	};
 	return { input, rules, fundYearId };
@@ -167,8 +171,23 @@ function isTakenBack(motion: Motion, proposal: { readonly state: string } | null
 async function motionFacts(
 	tx: UseCaseTransaction,
 	scope: Scope,
-	{ motion, isWithdrawn }: { readonly motion: Motion; readonly isWithdrawn: boolean }
+	{
+		motion,
+		isWithdrawn,
+		onBallotCents
+	}: {
+		readonly motion: Motion;
+		readonly isWithdrawn: boolean;
+		readonly onBallotCents: number | null;
+	}
 ): Promise<DecideInput['motion']> {
+	const { requestedCents } = motion;
+	// The residents voted on what stood on the ballot, whatever a body has added to it since.
+	if (onBallotCents !== null)
+		return {
+			...{ kind: 'funding', requestedCents, amountCents: onBallotCents, conditions: 0 },
+			withdrawn: isWithdrawn
+		};
 	const contributions = await listContributions(tx, scope, motion.id);
 	const amendments = amendmentsOf({ contributions });
 	const isCondition = ({ state, amountCents }: (typeof amendments)[number]) =>

@@ -1,11 +1,10 @@
 import type { AccountActor } from '$lib/domain/access/actor';
 import { ok, refuse, type Result } from '$lib/domain/result';
 import type { Context } from '$lib/server/context';
-import { findDecision, markPublished } from '$lib/server/repositories/decisions';
+import { findDecision } from '$lib/server/repositories/decisions';
 import { lockMotion } from '$lib/server/repositories/motions';
-import { enterWords } from './enter-words';
+import { makePublic } from './make-public';
 import { performCommand, type CommandRefusal, type MeetingCommand } from './perform-command';
-import { tellOfDecision } from './tell-of-decision';
 
 export interface PublishDecision extends MeetingCommand {
 	readonly motionId: string;
@@ -24,25 +23,14 @@ export async function publishDecision(
 	return performCommand(
 		context,
 		{ actor, command, action: 'publishDecision' },
-		async (
-			tx,
-			now
-		): Promise<Result<{ reference: string }, PublishDecisionRefusal | 'notFound'>> => {
+		async (tx): Promise<Result<{ reference: string }, PublishDecisionRefusal | 'notFound'>> => {
 			const motion = await lockMotion(tx, scope, motionId);
 			if (!motion) return refuse('notFound');
 			const decision = await findDecision(tx, scope, { motionId });
 			if (!decision) return refuse('notDecidedYet');
 			if (decision.publishedAt !== null) return refuse('publishedAlready');
-			await markPublished(tx, scope, { motionId, now });
-			await enterWords(tx, scope, motionId);
-			await tellOfDecision(tx, scope, { decision, template: 'proposalDecided' });
+			await makePublic(tx, scope, motionId);
 			const reference = `${decision.referenceYear}-${decision.referenceNumber}`;
-			tx.note({
-				action: 'publishDecision',
-				subjectKind: 'motion',
-				subjectId: motionId,
-				details: { reference }
-			});
 			return ok({ reference });
 		}
 	);

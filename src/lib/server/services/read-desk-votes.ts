@@ -69,6 +69,8 @@ export interface DeskVote extends VoteRow {
 	readonly fundName: string;
 	readonly freeCents: number;
 	readonly faults: readonly PlanFault[];
+	/** Whether a binding result has become decisions. */
+	readonly isTakenOver: boolean;
 }
 
 /** A vote with its plan and what is still wrong with it; null where there is none of that id. */
@@ -92,6 +94,7 @@ export async function readDeskVote(
 		bodyName: body?.name ?? '',
 		fundName: year?.fundName ?? '',
 		freeCents,
+		isTakenOver: vote.takenOverAt !== null,
 		faults: isPlanned ? findPlanFaults(manifest, { freeCents, now: now() }) : []
 	};
 }

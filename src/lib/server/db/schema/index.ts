@@ -18,6 +18,7 @@ export * from './meeting';
 export * from './minutes';
 export * from './proposal';
 export * from './resident-ballot';
+export * from './resident-decision';
 export * from './resident-vote';
 export * from './room';
 export * from './round';

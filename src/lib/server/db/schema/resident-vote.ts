@@ -48,6 +48,8 @@ export const residentVote = pgTable(
 		spoiledCount: integer('spoiled_count'),
 		/** What the tally answered. */
 		outcome: jsonb('outcome').$type<TallyOutcome>(),
+		/** When a binding result became decisions of the body. */
+		takenOverAt: instant('taken_over_at'),
 		...lifetime()
 	},
 	(t) => [
@@ -74,6 +76,10 @@ export const residentVote = pgTable(
 		check(
 			'resident_vote_announced_is_complete',
 			sql`${t.state} in ('draft', 'calledOff') or (${t.manifestHash} is not null and ${t.opensAt} is not null and ${t.closesAt} is not null)`
+		),
+		check(
+			'resident_vote_taken_over_when_counted',
+			sql`${t.takenOverAt} is null or ${t.state} = 'counted'`
 		),
 		check('resident_vote_closes_after_opening', sql`${t.closesAt} > ${t.opensAt}`),
 		check('resident_vote_closed_after_its_time', sql`${t.closedAt} >= ${t.closesAt}`),
