@@ -6,6 +6,7 @@ import { siteRoutes } from '../support/site-routes';
 /** Pages that a demo never shows, and the test that looks at them. */
 const elsewhere: Readonly<Record<string, string>> = {
 	'/[neighbourhood=slug]/desk/votes/[vote=uuid]/paper/[batch=uuid]': 'paper-pile.looks.spec.ts',
+	'/[neighbourhood=slug]/desk/votes/[vote=uuid]/take-over': 'take-over-vote.looks.spec.ts',
 	'/setup': 'first-administrator.looks.spec.ts'
 };
 

@@ -1,4 +1,5 @@
 import type { PlanFault } from '$lib/domain/participation/find-plan-faults';
+import type { Obstacle } from '$lib/domain/participation/take-over';
 import type { VotingPhase } from '$lib/domain/participation/resident-vote';
 import type {
 	Eligibility,
@@ -45,6 +46,14 @@ export const effectWords = {
 	advice: m.residentvote_effect_advice,
 	binding: m.residentvote_effect_binding
 } as const satisfies Record<Manifest['effect'], () => string>;
+
+/** Why a chosen project cannot become a decision of the residents. */
+export const obstacleWords = {
+	withdrawn: m.residentvote_obstacle_withdrawn,
+	decided: m.residentvote_obstacle_decided,
+	underVote: m.residentvote_obstacle_under_vote,
+	notTheirs: m.residentvote_obstacle_not_theirs
+} as const satisfies Record<Obstacle, () => string>;
 
 /** What keeps a plan from being announced, and what to do about it. */
 export const planFaultSentence = {

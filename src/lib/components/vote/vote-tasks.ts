@@ -17,6 +17,7 @@ interface VoteWithTasks {
 	readonly phase: VotingPhase;
 	readonly manifest: Manifest;
 	readonly faults: readonly PlanFault[];
+	readonly isTakenOver: boolean;
 }
 
 const partOf = {
@@ -66,7 +67,10 @@ function planTasks(
 	];
 }
 
-function runTasks({ phase }: VoteWithTasks, to: (path: string) => string): readonly VoteTask[] {
+function runTasks(
+	{ phase, manifest, isTakenOver }: VoteWithTasks,
+	to: (path: string) => string
+): readonly VoteTask[] {
 	const isBeforeClosing = phase === 'announced' || phase === 'open';
 	const isOver = phase === 'counted' || phase === 'calledOff';
 	const running = isBeforeClosing ? open() : done();
@@ -81,6 +85,15 @@ function runTasks({ phase }: VoteWithTasks, to: (path: string) => string): reado
 			to: to('closing'),
 			...(isOver ? done() : phase === 'counting' ? next() : waits())
 		},
+		...(phase === 'counted' && manifest.effect === 'binding'
+			? [
+					{
+						title: m.residentvote_task_take_over(),
+						to: to('take-over'),
+						...(isTakenOver ? done() : next())
+					}
+				]
+			: []),
 		...(phase === 'counted'
 			? [{ title: m.residentvote_task_reasons(), to: to('reasons'), ...open() }]
 			: [])
