@@ -60,8 +60,7 @@ test('P04 what the catalogue promises in days is what the program forgets by', (
 		links: daysKept.signInLink * day,
 		tries: daysKept.tries * day,
 		sentMails: daysKept.sentMail * day,
-		sessions: daysKept.session * day,
-		votingRights: daysKept.votingRight * day
+		sessions: daysKept.session * day
 	});
 	expect(draftLifetimeMs).toBe(daysKept.draft * day);
 });

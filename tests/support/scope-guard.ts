@@ -44,9 +44,9 @@ export const openStatements: readonly {
 		pattern: /^delete from "proposal_draft" where "proposal_draft"\."expires_at" < \$\d+$/
 	},
 	{
-		reason: 'who could vote is forgotten everywhere on the same day after the count',
+		reason: 'who could vote is forgotten everywhere, so many days after the count as its vote says',
 		pattern:
-			/^delete from "(?:cast_ballot|voting_right|voting_code)" where \S+ in \(select .*"counted_at" < \$\d+\)+$/
+			/^delete from "(?:cast_ballot|voting_right|voting_code)" where \S+ in \(select .*"counted_at" \+ make_interval\(.*'deletedAfterDays'\)::int, \$\d+\)\) < \$\d+::timestamptz\)+$/
 	}
 ];
 

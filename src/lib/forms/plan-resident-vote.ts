@@ -1,9 +1,18 @@
 import { z } from 'zod';
 import { instantOf } from '$lib/domain/calendar';
-import { residenceTies } from '$lib/domain/participation/schema/manifest';
+import { mostStreets, proofKinds, residenceTies } from '$lib/domain/participation/schema/manifest';
 import { ballotForms, tallyRules } from '$lib/domain/participation/tally/rule';
 import { choice, choices, id, ids } from '$lib/forms/choices';
-import { amount, date, line, optionalWholeNumber, time, wholeNumber } from '$lib/forms/fields';
+import {
+	amount,
+	date,
+	line,
+	optionalText,
+	optionalWholeNumber,
+	time,
+	wholeNumber
+} from '$lib/forms/fields';
+import { fieldIssue } from '$lib/forms/field-error';
 
 export const planResidentVoteForm = z
 	.object({ title: line({ max: 120, min: 3 }), body: id(), fund_year: id() })
@@ -40,6 +49,19 @@ export const planBallotForm = z
 
 const age = () => optionalWholeNumber({ min: 1, max: 120 });
 
+const longestStreet = 80;
+
+/** Streets, one on each line: each once, in the order of the alphabet; undefined where no list is made. */
+const streets = () =>
+	optionalText({ max: mostStreets * (longestStreet + 1) }).transform((typed, ctx) => {
+		const lines = (typed ?? '').split('\n').map((one) => one.trim());
+		const named = [...new Set(lines.filter((one) => one !== ''))];
+		if (named.length > mostStreets) ctx.addIssue(fieldIssue('tooMany', { limit: mostStreets }));
+		if (named.some((one) => one.length > longestStreet || one.length < 2))
+			ctx.addIssue(fieldIssue('tooLong', { limit: longestStreet }));
+		return named.length === 0 ? undefined : named.sort((a, b) => a.localeCompare(b, 'de'));
+	});
+
 /** When people vote, and who. */
 export const planWindowForm = z
 	.object({
@@ -50,7 +72,8 @@ export const planWindowForm = z
 		ties: choices(residenceTies, { min: 1 }),
 		minimum_age: age(),
 		maximum_age: age(),
-		proofs: choices(['account', 'codeLetter'], { min: 1 })
+		proofs: choices(proofKinds, { min: 1 }),
+		streets: streets()
 	})
 	.transform((given) => ({
 		opensAt: instantOf(given.opens_on, given.opens_time).toISOString(),
@@ -59,6 +82,7 @@ export const planWindowForm = z
 			ties: given.ties,
 			minimumAge: given.minimum_age,
 			maximumAge: given.maximum_age,
-			proofs: given.proofs
+			proofs: given.proofs,
+			...(given.streets === undefined ? {} : { streets: given.streets })
 		}
 	}));

@@ -4,8 +4,10 @@ import type { VotingPhase } from '$lib/domain/participation/resident-vote';
 import type {
 	Eligibility,
 	Manifest,
+	ProofKind,
 	ResidenceTie
 } from '$lib/domain/participation/schema/manifest';
+import { daysKept } from '$lib/domain/privacy/days-kept';
 import type { BallotForm } from '$lib/domain/participation/tally/rule';
 import { m } from '$lib/paraglide/messages';
 
@@ -37,10 +39,20 @@ export const residenceTieWords = {
 	owns: m.residentvote_tie_owns
 } as const satisfies Record<ResidenceTie, () => string>;
 
+/** What connects somebody with the neighbourhood, as they say it of themselves. */
+export const ownTieWords = {
+	lives: m.vote_declare_tie_lives,
+	works: m.vote_declare_tie_works,
+	studies: m.vote_declare_tie_studies,
+	isActive: m.vote_declare_tie_is_active,
+	owns: m.vote_declare_tie_owns
+} as const satisfies Record<ResidenceTie, () => string>;
+
 export const proofWords = {
 	account: m.residentvote_proof_account,
+	declaration: m.residentvote_proof_declaration,
 	codeLetter: m.residentvote_proof_code_letter
-} as const satisfies Record<Eligibility['proofs'][number], () => string>;
+} as const satisfies Record<ProofKind, () => string>;
 
 export const effectWords = {
 	advice: m.residentvote_effect_advice,
@@ -66,8 +78,13 @@ export const planFaultSentence = {
 	minimumAboveMaximum: m.residentvote_fault_minimum_above_maximum,
 	maximumAboveProjects: m.residentvote_fault_maximum_above_projects,
 	rankingOfOne: m.residentvote_fault_ranking_of_one,
-	agesCrossed: m.residentvote_fault_ages_crossed
+	agesCrossed: m.residentvote_fault_ages_crossed,
+	declarationNotRuled: m.residentvote_fault_declaration_not_ruled
 } as const satisfies Record<PlanFault, () => string>;
+
+/** When it is forgotten who could vote. */
+export const forgettingText = ({ deletedAfterDays }: Manifest): string =>
+	m.residentvote_fact_forgetting_value({ days: deletedAfterDays ?? daysKept.votingRight });
 
 /** Who may vote, as one line: the ties, and the ages where there are limits. */
 export function eligibilityText({ ties, minimumAge, maximumAge }: Eligibility): string {

@@ -1,7 +1,10 @@
+import type { FormKeyRefusal } from '$lib/domain/form-key-refusal';
 import type { MarksRefusal } from '$lib/domain/participation/check-marks';
+import type { DeclareRefusal } from '$lib/domain/participation/declare-residence';
 import type { PhaseRefusal, RightRefusal } from '$lib/domain/participation/may-cast';
 import type { CodeRefusal } from '$lib/domain/participation/voting-code';
 import type { RefusalDetails } from '$lib/domain/result';
+import { formKeySentences } from '$lib/i18n/form-key-sentences';
 import { formatCents } from '$lib/i18n/money';
 import { formatNumber } from '$lib/i18n/number';
 import { refusalWords, type RefusalSentences } from '$lib/i18n/refusal-words';
@@ -77,4 +80,15 @@ export const voteRefusal = refusalWords<VoteRefusal>(voteSentences);
 export const castRefusal = refusalWords<VoteRefusal | MarksRefusal>({
 	...voteSentences,
 	...marksSentences
+});
+
+/** Why somebody cannot enter themselves into the electorate. */
+export const declareRefusal = refusalWords<FormKeyRefusal | Exclude<DeclareRefusal, 'notFound'>>({
+	...formKeySentences,
+	calledOff: () => m.vote_refused_called_off(),
+	closed: () => m.vote_refused_closed(),
+	declarationNotAsked: () => m.vote_refused_declaration_not_asked(),
+	electorateFixed: () => m.vote_refused_electorate_fixed(),
+	notEligible: () => m.vote_refused_not_eligible(),
+	streetOutside: () => m.vote_refused_street_outside()
 });

@@ -30,7 +30,8 @@ const partOf = {
 	ruleNotForForm: 'ballot',
 	opensInPast: 'window',
 	closesBeforeOpening: 'window',
-	agesCrossed: 'window'
+	agesCrossed: 'window',
+	declarationNotRuled: 'window'
 } as const satisfies Record<PlanFault, string>;
 
 const done = () => ({ status: m.setup_task_done(), tone: 'yes' as const });

@@ -15,7 +15,7 @@ const plan: Manifest = {
 	...planVote(null, { title: 'Sommer', budgetCents: 10_000_00, now }),
 	projects: [1, 2, 3].map((number) => project(number, 1_000_00))
 };
-const facts = { freeCents: 10_000_00, now };
+const facts = { freeCents: 10_000_00, declarationIsRuled: false, now };
 
 test('a plan as the portal proposes it can be announced once it has projects', () => {
 	expect(findPlanFaults(plan, facts)).toEqual([]);
@@ -35,7 +35,8 @@ test.each<[PlanFault, Partial<Manifest>]>([
 	],
 	['opensInPast', { opensAt: now.toISOString() }],
 	['closesBeforeOpening', { closesAt: plan.opensAt }],
-	['agesCrossed', { eligibility: { ...plan.eligibility, minimumAge: 22, maximumAge: 21 } }]
+	['agesCrossed', { eligibility: { ...plan.eligibility, minimumAge: 22, maximumAge: 21 } }],
+	['declarationNotRuled', { eligibility: { ...plan.eligibility, proofs: ['declaration'] } }]
 ])('%s is found, and nothing beside it', (fault, change) => {
 	expect(findPlanFaults({ ...plan, ...change }, facts)).toEqual([fault]);
 });
@@ -44,4 +45,12 @@ test('every project may cost exactly the budget, and the budget may be all that 
 	const dear = { ...plan, projects: [project(1, 10_000_00), project(2, 10_000_00)] };
 	const two = { ...dear, ballot: { ...plan.ballot, maximum: 2 } };
 	expect(findPlanFaults(two, facts)).toEqual([]);
+});
+
+test('P-14 people may declare themselves where the rules say so', () => {
+	const declared: Manifest = {
+		...plan,
+		eligibility: { ...plan.eligibility, proofs: ['declaration'] }
+	};
+	expect(findPlanFaults(declared, { ...facts, declarationIsRuled: true })).toEqual([]);
 });

@@ -13,11 +13,14 @@ export type PlanFault =
 	| 'ruleNotForForm'
 	| 'minimumAboveMaximum'
 	| 'maximumAboveProjects'
-	| 'agesCrossed';
+	| 'agesCrossed'
+	| 'declarationNotRuled';
 
 export interface PlanFacts {
 	/** What the fund year still has to give. */
 	readonly freeCents: number;
+	/** Whether the rules of the body let people say of themselves that they belong here. */
+	readonly declarationIsRuled: boolean;
 	readonly now: Date;
 }
 
@@ -38,7 +41,8 @@ export function findPlanFaults(manifest: Manifest, facts: PlanFacts): readonly P
 		['ruleNotForForm', !rulesFor(ballot.form).includes(manifest.rule)],
 		['opensInPast', opensAt <= facts.now.getTime()],
 		['closesBeforeOpening', closesAt <= opensAt],
-		['agesCrossed', minimumAge !== null && maximumAge !== null && minimumAge > maximumAge]
+		['agesCrossed', minimumAge !== null && maximumAge !== null && minimumAge > maximumAge],
+		['declarationNotRuled', eligibility.proofs.includes('declaration') && !facts.declarationIsRuled]
 	];
 	return faults.flatMap(([fault, isThere]) => (isThere ? [fault] : []));
 }

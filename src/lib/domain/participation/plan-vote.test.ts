@@ -15,6 +15,8 @@ test('R-310 the ballot of all residents gives three votes from fourteen on, for 
 	expect(plan.opensAt).toBe('2026-03-13T07:00:00.000Z');
 	expect(plan.closesAt, 'over the change of clocks').toBe('2026-04-10T18:00:00.000Z');
 	expect(plan.effect).toBe('binding');
+	expect(plan.deletedAfterDays, 'P-133').toBe(90);
+	expect(plan.eligibility.proofs, 'checked against the register').not.toContain('declaration');
 });
 
 test('R-263 where a council decides, the vote of the residents is advice', () => {
@@ -25,4 +27,13 @@ test('R-263 where a council decides, the vote of the residents is advice', () =>
 test('every plan is one that can be stored', () => {
 	for (const document of [null, ...presetDocuments().map((one) => one.document)])
 		expect(manifestSchema.safeParse(planVote(document, asked)).success).toBe(true);
+});
+
+test('P-14 where the rules take people at their word, they can enter themselves', () => {
+	const plan = planVote(rulesOf('aktionsfonds-jury'), asked);
+	expect(plan.eligibility).toMatchObject({
+		ties: ['lives'],
+		proofs: ['account', 'declaration', 'codeLetter']
+	});
+	expect(plan).not.toHaveProperty('deletedAfterDays');
 });

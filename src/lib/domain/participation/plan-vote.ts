@@ -36,10 +36,18 @@ export function planVote(
 		eligibility: eligibilityOf(rules),
 		secrecy: 'secret',
 		minimumBallots: 10,
+		...(held === null ? {} : { deletedAfterDays: held.deletedAfterDays }),
 		lotSeedHash: null,
 		// R-310 with R-311: where the rules make the ballot of all residents the body, its ranking is the decision.
 		effect: rules?.body.kind.value === 'residentBallot' ? 'binding' : 'advice'
 	};
+}
+
+/** P-14, P-133: whether the rules take people at their word. */
+export function declarationIsRuled(rules: VotingRules | null): boolean {
+	const tie = rules?.body.areaTie.value;
+	if (tie?.kind === 'needed' && tie.proof === 'selfDeclaration') return true;
+	return heldBallot(rules)?.identity === 'selfDeclaration';
 }
 
 function heldBallot(rules: VotingRules | null) {
@@ -58,6 +66,8 @@ function eligibilityOf(rules: VotingRules | null): Eligibility {
 		ties: tie?.kind === 'needed' ? [...tie.ties] : ['lives'],
 		minimumAge: ages?.vote ?? null,
 		maximumAge: ages?.votersAtMost ?? null,
-		proofs: ['account', 'codeLetter']
+		proofs: declarationIsRuled(rules)
+			? ['account', 'declaration', 'codeLetter']
+			: ['account', 'codeLetter']
 	};
 }

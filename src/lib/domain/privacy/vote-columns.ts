@@ -32,7 +32,7 @@ export const voteColumns: ColumnsByTable = {
 		{
 			columns: [
 				...['account_id', 'added_at', 'added_by_account_id', 'confirmed_at'],
-				...['confirmed_by_account_id', 'on_paper_on']
+				...['confirmed_by_account_id', 'on_paper_on', 'is_declared']
 			],
 			...votes,
 			deadline: untilForgotten

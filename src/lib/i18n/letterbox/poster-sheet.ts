@@ -34,6 +34,7 @@ export function posterSheet(vote: VoteOnPaper) {
 			m.letterbox_how_online_poster({ address }),
 			...(eligibility.proofs.includes('codeLetter') ? [m.letterbox_how_code_poster()] : []),
 			...(eligibility.proofs.includes('account') ? [m.letterbox_how_account_poster()] : []),
+			...(eligibility.proofs.includes('declaration') ? [m.letterbox_how_declaration_poster()] : []),
 			m.letterbox_how_paper_poster(officeWords(vote))
 		],
 		effect: effectSentence(vote),

@@ -64,6 +64,8 @@ export const voteConstraintNames = [
 	'voting_right_added_by',
 	'voting_right_confirmed_by',
 	'voting_right_confirmed_by_another',
+	'voting_right_declared_before_opening',
+	'voting_right_declared_by_oneself',
 	'voting_right_confirmed_is_whole',
 	'voting_right_one_per_account',
 	'voting_right_pkey',

@@ -24,7 +24,7 @@ import {
 	voteByHands,
 	type DemoMeeting
 } from './hold-demo-meeting';
-import { advisesForum, explainForum } from './demo-votes';
+import { advisesForum, announcesForum, explainForum } from './demo-votes';
 import { giveDemoRole } from './give-demo-role';
 import { nameDemoPredecessor } from './name-demo-predecessor';
 import { talkAbout } from './talk-about';
@@ -152,6 +152,7 @@ async function liveThisYear(
 	await prepareDemoMinutes(stage, held, thisYearMinutes);
 	await holdCommittee(stage, committee.bodyId, references);
 	await withdraw(stage, references.get('withdrawn') ?? '');
+	await announcesForum(stage, { bodyId: forum.bodyId, fund: forumFundName });
 }
 
 interface Checked {

@@ -7,7 +7,7 @@ export const forumBody: DemoBody = {
 	benches: [],
 	preset: 'consensus-forum',
 	choices: {
-		voters: 'anyone',
+		voters: 'residents',
 		abstention: 'neutral',
 		handOver: 'simple',
 		protectedGround: 'dissentPath'

@@ -58,6 +58,22 @@ export async function explainForum(stage: DemoStage, residentVoteId: string): Pr
 	done(await explainDifference(at, stage.manager, command), 'reasons');
 }
 
+/** A vote that opens next week: who lives here enters themselves until then, as the rules of the forum have it. */
+export async function announcesForum(
+	stage: DemoStage,
+	{ bodyId, fund }: { readonly bodyId: string; readonly fund: string }
+): Promise<void> {
+	await holdDemoVote(stage, {
+		...{ bodyId, fundYearId: await yearOf(stage, fund) },
+		title: 'Was machen wir im nächsten Jahr zuerst?',
+		budgetCents: 1_500_00,
+		...{ ballot: { ...anyThree, maximum: 2 }, rule: 'greedy_votes' },
+		...{ plannedOn: -3, opensOn: 9, closesOn: 30 },
+		...{ streets: ['Am Speicher', 'Deichstraße', 'Hafenweg', 'Kranplatz'] },
+		...{ codes: 12, marked: [] }
+	});
+}
+
 /** A vote that is open today, with one resident who still can vote by account, and one that is only planned. */
 export async function openMuehlenfeldVote(
 	stage: DemoStage,

@@ -3,6 +3,8 @@ import { instantOf } from '$lib/domain/calendar';
 import type { Mark } from '$lib/domain/participation/marks';
 import type { BallotRules, Manifest } from '$lib/domain/participation/schema/manifest';
 import { readCode } from '$lib/domain/participation/voting-code';
+import { findResidentVote } from '$lib/server/repositories/resident-votes';
+import type { Scope } from '$lib/server/repositories/scope';
 import { announceResidentVote } from '$lib/server/services/announce-resident-vote';
 import { castResidentBallot } from '$lib/server/services/cast-resident-ballot';
 import { changeResidentVote } from '$lib/server/services/change-resident-vote';
@@ -33,6 +35,8 @@ export interface DemoVote {
 	/** Which projects the holders of the printed codes mark, one line for each; the others keep their slip. */
 	readonly marked: readonly (readonly number[])[];
 	readonly codes: number;
+	/** The streets of those who enter themselves. */
+	readonly streets?: readonly string[];
 }
 
 interface HeldVote {
@@ -112,9 +116,21 @@ async function planIt(stage: DemoStage, wanted: DemoVote): Promise<string> {
 		opensAt: instantOf(dayOf(stage, wanted.opensOn), '08:00').toISOString(),
 		closesAt: instantOf(dayOf(stage, wanted.closesOn), '20:00').toISOString()
 	};
-	const changed = { ...commandOf(stage, at), residentVoteId, part };
+	const { streets } = wanted;
+	const eligibility = streets && (await withStreets(at, scope, { residentVoteId, streets }));
+	const whole = eligibility === undefined ? part : { ...part, eligibility };
+	const changed = { ...commandOf(stage, at), residentVoteId, part: whole };
 	done(await changeResidentVote(at, manager, changed), 'plan');
 	return residentVoteId;
+}
+
+async function withStreets(
+	{ db }: DemoStage['context'],
+	scope: Scope,
+	{ residentVoteId, streets }: { residentVoteId: string; streets: readonly string[] }
+): Promise<Manifest['eligibility'] | undefined> {
+	const vote = await findResidentVote(db.query, scope, residentVoteId);
+	return vote ? { ...vote.manifest.eligibility, streets: [...streets] } : undefined;
 }
 
 async function printCodes(

@@ -1,4 +1,4 @@
-import { inArray, lt } from 'drizzle-orm';
+import { inArray, sql } from 'drizzle-orm';
 import type { Transaction } from '$lib/server/db/client';
 import {
 	castBallot,
@@ -9,17 +9,20 @@ import {
 } from '$lib/server/db/schema';
 
 /**
- * Forgets who could vote, and that they did, in all votes of all neighbourhoods that were counted too long ago. The
- * counted ballots stay: they are nobody's.
+ * Forgets who could vote, and that they did, in all votes of all neighbourhoods that were counted so many days ago as
+ * their manifests say (P-133), or else `usualDays`. The counted ballots stay: they are nobody's.
  */
-export async function deleteRightsOfVotesCountedBefore(
+export async function deletePastVotingRights(
 	tx: Transaction,
-	before: Date
+	{ now, usualDays }: { readonly now: Date; readonly usualDays: number }
 ): Promise<void> {
+	const daysKept = sql`coalesce((${residentVote.manifest} ->> 'deletedAfterDays')::int, ${usualDays})`;
 	const past = tx
 		.select({ id: residentVote.id })
 		.from(residentVote)
-		.where(lt(residentVote.countedAt, before));
+		.where(
+			sql`${residentVote.countedAt} + make_interval(days => ${daysKept}) < ${now.toISOString()}::timestamptz`
+		);
 	const batches = tx
 		.select({ id: codeBatch.id })
 		.from(codeBatch)

@@ -10,6 +10,7 @@ export interface StoredVotingRight {
 	readonly accountId: string;
 	readonly addedAt: Date;
 	readonly addedByAccountId: string;
+	readonly isDeclared: boolean;
 	readonly confirmedAt: Date | null;
 	readonly confirmedByAccountId: string | null;
 	readonly onPaperOn: string | null;
@@ -21,6 +22,7 @@ const columns = {
 	accountId: votingRight.accountId,
 	addedAt: votingRight.addedAt,
 	addedByAccountId: votingRight.addedByAccountId,
+	isDeclared: votingRight.isDeclared,
 	confirmedAt: votingRight.confirmedAt,
 	confirmedByAccountId: votingRight.confirmedByAccountId,
 	onPaperOn: votingRight.onPaperOn
@@ -78,6 +80,8 @@ export interface NewVotingRight {
 	readonly accountId: string;
 	readonly addedByAccountId: string;
 	readonly addedAt: Date;
+	/** Whether the account enters itself. */
+	readonly isDeclared?: boolean;
 }
 
 /** Enters rights; an account that has one already keeps it. Answers how many are new. */

@@ -5,7 +5,6 @@ import { mayVote } from '$lib/domain/participation/may-vote';
 import type { Manifest } from '$lib/domain/participation/schema/manifest';
 import { ok, type Result } from '$lib/domain/result';
 import type { Context } from '$lib/server/context';
-import { readFreeCents } from '$lib/server/repositories/free-money';
 import { listResidences } from '$lib/server/repositories/residences';
 import {
 	changeResidentVote,
@@ -18,6 +17,7 @@ import { sign } from '$lib/server/secret';
 import { canonicalJson } from './canonical-json';
 import type { UseCaseTransaction } from './perform';
 import type { DeskVoteCommand } from './perform-on-vote';
+import { readPlanFacts } from './plan-facts';
 import { changePlan, type PlanRefusal } from './plan-of-vote';
 import { readBallot } from './vote-ballot';
 
@@ -45,9 +45,9 @@ export async function announceResidentVote(
 		async (tx, vote) => {
 			const projects = [...(await readBallot(tx, command, vote))];
 			const lotSeedHash = sha256(lotSeedOf(context.secret, vote.id));
-			const freeCents = await readFreeCents(tx, command, vote.fundYearId);
+			const facts = await readPlanFacts(tx, command, { ...vote, now: tx.at });
 			const plan = { ...vote.manifest, projects, lotSeedHash };
-			const checked = checkPlan(plan, { freeCents, now: tx.at });
+			const checked = checkPlan(plan, facts);
 			if (!checked.ok) return checked;
 			const proposalIds = projects.map(({ proposalId }) => proposalId);
 			await replaceVoteProjects(tx, command, { residentVoteId: vote.id, proposalIds });

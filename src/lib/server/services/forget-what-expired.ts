@@ -6,7 +6,7 @@ import { deleteReportsAnsweredBefore } from '$lib/server/repositories/barrier-re
 import { deleteFormKeysBefore } from '$lib/server/repositories/form-keys';
 import { deleteMessagesBefore } from '$lib/server/repositories/outbox-messages';
 import { deleteDraftsBefore } from '$lib/server/repositories/proposal-drafts';
-import { deleteRightsOfVotesCountedBefore } from '$lib/server/repositories/past-voting-rights';
+import { deletePastVotingRights } from '$lib/server/repositories/past-voting-rights';
 import { deleteSlicesBefore } from '$lib/server/repositories/rate-limits';
 import { deleteEndedSessions } from '$lib/server/repositories/sessions';
 import { deleteLinksBefore } from '$lib/server/repositories/sign-in-links';
@@ -20,8 +20,7 @@ export const keptFor = {
 	links: daysKept.signInLink * day,
 	tries: daysKept.tries * day,
 	sentMails: daysKept.sentMail * day,
-	sessions: daysKept.session * day,
-	votingRights: daysKept.votingRight * day
+	sessions: daysKept.session * day
 } as const;
 
 /** Forgets tries, dead links, used form keys, mails that left, old drafts, sessions long over, answered reports, and who could vote. */
@@ -34,7 +33,7 @@ export async function forgetWhatExpired({ db, now }: Pick<Context, 'db' | 'now'>
 		await deleteMessagesBefore(tx, before(keptFor.sentMails));
 		await deleteDraftsBefore(tx, now());
 		await deleteEndedSessions(tx, before(keptFor.sessions));
-		await deleteRightsOfVotesCountedBefore(tx, before(keptFor.votingRights));
+		await deletePastVotingRights(tx, { now: now(), usualDays: daysKept.votingRight });
 		await deleteReportsAnsweredBefore(tx, yearsBefore(now(), yearsKept.barrierReport));
 	});
 }

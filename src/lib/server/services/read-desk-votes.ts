@@ -4,7 +4,6 @@ import type { Manifest } from '$lib/domain/participation/schema/manifest';
 import { referenceText } from '$lib/domain/proposal/reference';
 import type { Context } from '$lib/server/context';
 import { findBody, listBodies } from '$lib/server/repositories/bodies';
-import { readFreeCents } from '$lib/server/repositories/free-money';
 import { findFundYear, listFundYears } from '$lib/server/repositories/funds';
 import {
 	findResidentVote,
@@ -12,6 +11,7 @@ import {
 	type StoredResidentVote
 } from '$lib/server/repositories/resident-votes';
 import type { Scope } from '$lib/server/repositories/scope';
+import { readPlanFacts } from './plan-facts';
 import { readBallot, readVotableProposals, type VotableProposal } from './vote-ballot';
 
 /** A vote as a line of a list. */
@@ -68,6 +68,8 @@ export interface DeskVote extends VoteRow {
 	readonly bodyName: string;
 	readonly fundName: string;
 	readonly freeCents: number;
+	/** Whether the rules of the body let people say of themselves that they belong here. */
+	readonly declarationIsRuled: boolean;
 	readonly faults: readonly PlanFault[];
 	/** Whether a binding result has become decisions. */
 	readonly isTakenOver: boolean;
@@ -83,7 +85,8 @@ export async function readDeskVote(
 	if (vote === null) return null;
 	const body = await findBody(db.query, scope, { id: vote.bodyId });
 	const year = await findFundYear(db.query, scope, vote.fundYearId);
-	const freeCents = await readFreeCents(db.query, scope, vote.fundYearId);
+	const facts = await readPlanFacts(db.query, scope, { ...vote, now: now() });
+	const { freeCents, declarationIsRuled } = facts;
 	const isPlanned = vote.state === 'draft';
 	const projects = isPlanned ? [...(await readBallot(db.query, scope, vote))] : null;
 	const manifest = projects === null ? vote.manifest : { ...vote.manifest, projects };
@@ -93,9 +96,9 @@ export async function readDeskVote(
 		manifestHash: vote.manifestHash,
 		bodyName: body?.name ?? '',
 		fundName: year?.fundName ?? '',
-		freeCents,
+		...{ freeCents, declarationIsRuled },
 		isTakenOver: vote.takenOverAt !== null,
-		faults: isPlanned ? findPlanFaults(manifest, { freeCents, now: now() }) : []
+		faults: isPlanned ? findPlanFaults(manifest, facts) : []
 	};
 }
 

@@ -3,7 +3,11 @@ import type { Context } from '$lib/server/context';
 import { listResidents } from '$lib/server/repositories/residences';
 import { findResidentVote } from '$lib/server/repositories/resident-votes';
 import type { Scope } from '$lib/server/repositories/scope';
-import { countVotingRights, listVotingRights } from '$lib/server/repositories/voting-rights';
+import {
+	countVotingRights,
+	listVotingRights,
+	type StoredVotingRight
+} from '$lib/server/repositories/voting-rights';
 
 export interface Resident {
 	readonly accountId: string;
@@ -29,7 +33,7 @@ export interface Voter {
 	readonly name: string;
 	readonly email: string | null;
 	/** `waits`: added after the opening, and nobody else has confirmed it yet. */
-	readonly came: 'inTime' | 'later' | 'waits';
+	readonly came: 'inTime' | 'declared' | 'later' | 'waits';
 }
 
 export interface Voters {
@@ -49,9 +53,22 @@ export async function readVoters(
 	if (opensAt === null) return { all: 0, later: 0, voters: [] };
 	const rights = await listVotingRights(db.query, scope, residentVoteId);
 	const { all, later } = await countVotingRights(db.query, scope, { residentVoteId, opensAt });
-	const voters = rights.map(({ id, displayName, email, addedAt, confirmedAt }) => {
-		const came = addedAt < opensAt ? 'inTime' : confirmedAt === null ? 'waits' : 'later';
-		return { votingRightId: id, name: displayName, email, came } as const;
-	});
+	const voters = rights.map(({ id, displayName, email, ...right }) => ({
+		...{ votingRightId: id, name: displayName, email },
+		came: cameHow(right, opensAt)
+	}));
 	return { all, later, voters };
+}
+
+function cameHow(
+	{
+		isDeclared,
+		addedAt,
+		confirmedAt
+	}: Pick<StoredVotingRight, 'isDeclared' | 'addedAt' | 'confirmedAt'>,
+	opensAt: Date
+): Voter['came'] {
+	if (isDeclared) return 'declared';
+	if (addedAt < opensAt) return 'inTime';
+	return confirmedAt === null ? 'waits' : 'later';
 }

@@ -32,13 +32,24 @@ export type ManifestProject = z.infer<typeof manifestProjectSchema>;
 export const residenceTies = ['lives', 'works', 'studies', 'isActive', 'owns'] as const;
 export type ResidenceTie = (typeof residenceTies)[number];
 
+/**
+ * By what somebody is known to belong here (P-14, P-133). `account`: shown at the desk; `declaration`: an account says so
+ * itself, where the rules have it; `codeLetter`: a code from the letterbox or the desk.
+ */
+export const proofKinds = ['account', 'declaration', 'codeLetter'] as const;
+export type ProofKind = (typeof proofKinds)[number];
+
+/** The most streets a list can hold. */
+export const mostStreets = 300;
+
 /** P-13, P-14: who may vote, and by what this is known. */
 export const eligibilitySchema = z.strictObject({
 	ties: z.array(z.enum(residenceTies)).min(1),
 	minimumAge: z.int().min(0).max(99).nullable(),
 	maximumAge: z.int().min(1).max(120).nullable(),
-	/** `account`: shown at the desk; `codeLetter`: a code from the letterbox or the desk. */
-	proofs: z.array(z.enum(['account', 'codeLetter'])).min(1)
+	proofs: z.array(z.enum(proofKinds)).min(1),
+	/** The streets that make up the neighbourhood; absent where no list was made. */
+	streets: z.array(z.string().min(2).max(80)).min(1).max(mostStreets).optional()
 });
 export type Eligibility = z.infer<typeof eligibilitySchema>;
 
@@ -61,6 +72,8 @@ export const manifestSchema = z.strictObject({
 	secrecy: z.enum(secrecyLevels),
 	/** With fewer ballots the result is not broken down, so that nobody can be guessed. */
 	minimumBallots: z.int().min(1).max(1000),
+	/** P-133: days after the count on which it is forgotten who could vote; absent: the portal's own. */
+	deletedAfterDays: z.int().min(0).max(366).optional(),
 	/** Equal projects: more votes, then the lower cost, then a lot; SHA-256 of its seed. */
 	lotSeedHash: z.string().length(64).nullable(),
 	/** R-311, R-263: whether the ranking binds, or the body decides with it before its eyes. */

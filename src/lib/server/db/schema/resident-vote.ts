@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
+	boolean,
 	check,
 	date,
 	foreignKey,
@@ -160,6 +161,8 @@ export const votingRight = pgTable(
 		accountId: uuid('account_id').notNull(),
 		addedAt: instant('added_at').notNull(),
 		addedByAccountId: uuid('added_by_account_id').notNull(),
+		/** Whether the account entered itself, before the opening and where the rules have it. */
+		isDeclared: boolean('is_declared').notNull().default(false),
 		confirmedAt: instant('confirmed_at'),
 		confirmedByAccountId: uuid('confirmed_by_account_id'),
 		/** The day on which it was exchanged for a paper ballot. */
@@ -194,7 +197,11 @@ export const votingRight = pgTable(
 		),
 		check(
 			'voting_right_confirmed_by_another',
-			sql`${t.confirmedByAccountId} not in (${t.addedByAccountId}, ${t.accountId}) and ${t.addedByAccountId} <> ${t.accountId}`
+			sql`${t.confirmedByAccountId} not in (${t.addedByAccountId}, ${t.accountId}) and (${t.isDeclared} or ${t.addedByAccountId} <> ${t.accountId})`
+		),
+		check(
+			'voting_right_declared_by_oneself',
+			sql`not ${t.isDeclared} or ${t.addedByAccountId} = ${t.accountId}`
 		)
 	]
 );

@@ -23,7 +23,7 @@ export const load: PageServerLoad = async (event) => {
 		address,
 		phase: vote.phase,
 		code: (event.url.searchParams.get('code') ?? '').slice(0, longest),
-		takesAccounts: eligibility.proofs.includes('account')
+		takesAccounts: eligibility.proofs.some((proof) => proof !== 'codeLetter')
 	};
 };
 
