@@ -1,6 +1,13 @@
-import { createCipheriv, createDecipheriv, hkdfSync } from 'node:crypto';
+import {
+	createCipheriv,
+	createDecipheriv,
+	createSecretKey,
+	hkdfSync,
+	type KeyObject
+} from 'node:crypto';
 import type { Mark } from '$lib/domain/participation/marks';
 import type { VoteName } from './ballot-key';
+import { keepNewest } from './keep-newest';
 import type { Random } from './random';
 
 /** Which ballot it is: a seal of one voter opens nothing of another. */
@@ -13,10 +20,18 @@ export interface SealedBallot extends VoteName {
 const nonceBytes = 12;
 const tagBytes = 16;
 
-const keyOf = (secret: string, { neighbourhoodId, residentVoteId }: VoteName) =>
-	Buffer.from(
-		hkdfSync('sha256', secret, '', `resident ballot ${neighbourhoodId}.${residentVoteId}`, 32)
-	);
+const keys = keepNewest<KeyObject>(20);
+
+/** Derived once by a process for each vote: that takes longer than all the rest of a seal. */
+function keyOf(secret: string, { neighbourhoodId, residentVoteId }: VoteName): KeyObject {
+	const purpose = `resident ballot ${neighbourhoodId}.${residentVoteId}`;
+	const name = `${purpose} ${secret}`;
+	const known = keys.find(name);
+	if (known !== undefined) return known;
+	const key = createSecretKey(Buffer.from(hkdfSync('sha256', secret, '', purpose, 32)));
+	keys.keep(name, key);
+	return key;
+}
 
 const stampOf = ({ neighbourhoodId, residentVoteId, ballotKey }: SealedBallot) =>
 	Buffer.from(`${neighbourhoodId}.${residentVoteId}.${ballotKey}`);
