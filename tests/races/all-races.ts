@@ -1,4 +1,5 @@
 import { ballotsAgainstClosing } from './ballots-against-closing';
+import { exchangeAgainstCasting } from './exchange-against-casting';
 import { formKeyTwice } from './form-key-twice';
 import { lastEuro } from './last-euro';
 import { oneChain } from './one-chain';
@@ -30,5 +31,6 @@ export const races: readonly Race[] = [
 	successorAndMeeting,
 	sixtyFourBallots,
 	ballotsAgainstClosing,
-	twoTakeOvers
+	twoTakeOvers,
+	exchangeAgainstCasting
 ];

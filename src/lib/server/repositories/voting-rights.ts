@@ -1,5 +1,6 @@
 import { and, asc, eq, gte, isNull, or, sql } from 'drizzle-orm';
 import type { Queryable, Transaction } from '$lib/server/db/client';
+import { prepareOnce } from '$lib/server/db/prepare-once';
 import { account, votingRight } from '$lib/server/db/schema';
 import type { Scope } from './scope';
 
@@ -34,16 +35,28 @@ const ofVote = (scope: Scope, residentVoteId: string) =>
 		eq(votingRight.residentVoteId, residentVoteId)
 	);
 
+const findOfAccount = prepareOnce('find_voting_right', {
+	columns,
+	build: (db) =>
+		db
+			.select(columns)
+			.from(votingRight)
+			.where(
+				and(
+					eq(votingRight.neighbourhoodId, sql.placeholder('neighbourhoodId')),
+					eq(votingRight.residentVoteId, sql.placeholder('residentVoteId')),
+					eq(votingRight.accountId, sql.placeholder('accountId'))
+				)
+			)
+			.limit(1)
+});
+
 export async function findVotingRight(
 	db: Queryable,
 	scope: Scope,
-	{ residentVoteId, accountId }: { readonly residentVoteId: string; readonly accountId: string }
+	voter: { readonly residentVoteId: string; readonly accountId: string }
 ): Promise<StoredVotingRight | null> {
-	const [row] = await db
-		.select(columns)
-		.from(votingRight)
-		.where(and(ofVote(scope, residentVoteId), eq(votingRight.accountId, accountId)))
-		.limit(1);
+	const [row] = await findOfAccount(db, { neighbourhoodId: scope.neighbourhoodId, ...voter });
 	return row ?? null;
 }
 

@@ -19,7 +19,7 @@ import {
 } from '$lib/server/repositories/cast-ballots';
 import { openBallot, sealBallot, type SealedBallot } from '$lib/server/sealed-ballot';
 import { announcedManifest } from './announced-manifest';
-import { findEntitledVoter, type Voter } from './voter';
+import { entitledVoter, findVoter, type Voter } from './voter';
 
 export interface CastResidentBallot extends VoteName {
 	readonly voter: Voter;
@@ -60,14 +60,19 @@ async function castIn(
 	{ voter, marks, stamp, ...vote }: CastResidentBallot
 ): Promise<Result<true, CastResidentBallotRefusal>> {
 	const scope = { neighbourhoodId: vote.neighbourhoodId };
-	const shared = await shareResidentVote(tx, scope, vote.residentVoteId);
+	// Sent together, in this order: the right is read by a statement that begins when the vote is shared, so that nobody
+	// exchanges it for paper in between.
+	const [shared, found] = await Promise.all([
+		shareResidentVote(tx, scope, vote.residentVoteId),
+		findVoter({ db: tx, secret }, vote, voter)
+	]);
 	if (!shared?.manifestHash) return refuse('notFound');
 	const open = takesBallots(shared, now());
 	if (!open.ok) return open;
 	const { manifestHash, opensAt } = shared;
-	const found = await findEntitledVoter({ db: tx, secret }, { ...vote, opensAt }, voter);
-	if (!found.ok) return found;
-	const name = { ...vote, ballotKey: found.value.ballotKey };
+	const entitled = entitledVoter(found, { kind: voter.kind, opensAt });
+	if (!entitled.ok) return entitled;
+	const name = { ...vote, ballotKey: entitled.value.ballotKey };
 	const seen = readCastStamp(secret, { ...name, text: stamp });
 	if (seen === null) return refuse('formStrange');
 	const id = vote.residentVoteId;

@@ -1,5 +1,5 @@
 import { mayCast, type RightRefusal, type RightToCast } from '$lib/domain/participation/may-cast';
-import { ok, type Result } from '$lib/domain/result';
+import { ok, refuse, type Result } from '$lib/domain/result';
 import { ballotKeyOf, type BallotHolder, type VoteName } from '$lib/server/ballot-key';
 import type { Context } from '$lib/server/context';
 import type { Queryable } from '$lib/server/db/client';
@@ -44,13 +44,11 @@ export async function findVoter(
 }
 
 /** The voter, where nothing about the right stands against a ballot online. */
-export async function findEntitledVoter(
-	store: Parameters<typeof findVoter>[0],
-	vote: VoteName & { readonly opensAt: Date | null },
-	voter: Voter
-): Promise<Result<KnownVoter, RightRefusal>> {
-	const found = await findVoter(store, vote, voter);
-	const entitled = mayCast(found?.right ?? null, { kind: voter.kind, opensAt: vote.opensAt });
+export function entitledVoter(
+	found: KnownVoter | null,
+	by: { readonly kind: Voter['kind']; readonly opensAt: Date | null }
+): Result<KnownVoter, RightRefusal> {
+	const entitled = mayCast(found?.right ?? null, by);
 	if (!entitled.ok) return entitled;
-	return found === null ? { ok: false, reason: 'noRight' } : ok(found);
+	return found === null ? refuse('noRight') : ok(found);
 }
