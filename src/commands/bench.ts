@@ -14,7 +14,10 @@ import { sixtyVotesAtOnce } from '../../tests/bench/votes-at-once';
 import { startApp, type App } from '../../tests/support/server';
 import { buildWhenStale } from '../lib/server/process/build-when-stale';
 
-/** `npm run bench`: ratios measured in one run on one machine; the last line is all figures as JSON. */
+/**
+ * `npm run bench`: ratios measured in one run on one machine; the last line is all figures as JSON. With names of parts
+ * behind it (`npm run bench -- tally casting`) only those are measured.
+ */
 
 const figures: Record<string, number> = {};
 
@@ -78,54 +81,90 @@ async function measurePages(app: App): Promise<void> {
 	await compareWithBareServer('proposal_page', proposal);
 }
 
-const small = millisecondsToDecide(60);
-const large = millisecondsToDecide(1000);
-note('decide_60_seats_ms', small, 'ms with explanation (target < 1)');
-note('decide_1000_seats_ms', large, 'ms with explanation');
-// 1 would be strictly in step with the number of seats; below it the cost of a seat falls.
-note('decide_cost_per_seat_ratio', large / 1000 / (small / 60), 'times');
-
-const counts = tallyTimes();
-for (const [name, { ms, ratio, target }] of Object.entries({
-	million_ballots_20000_kinds: { ...counts.merged, target: 'target < 2000' },
-	million_ballots_all_distinct: { ...counts.distinct, target: '1,000,000 kinds' },
-	a_neighbourhood_completed: { ...counts.small, target: '35 projects, 500 voters, target < 500' }
-})) {
-	note(`tally_${name}_ms`, ms, `ms (${target})`);
-	note(`tally_${name}_to_votes_ratio`, ratio, 'times adding up the votes');
-}
-note('tally_million_ballots_20000_kinds_mb', counts.mergedMegabytes, 'MB (target < 300)');
-note('tally_million_ballots_all_distinct_mb', counts.distinctMegabytes, 'MB');
-
-const votes = await sixtyVotesAtOnce();
-note('vote_among_60_in_a_second_ms', votes.took, 'ms');
-note('vote_among_60_to_alone_ratio', votes.ratio, 'times');
-note('screen_shows_60_votes_after_ms', votes.shownMs, 'ms (target < 1000)');
-
-const casting = await castingTimes();
-note('resident_ballots_cast_per_second', casting.ours, '/s');
-note('resident_ballots_pgbench_per_second', casting.pgbench, '/s');
-note('resident_ballots_to_pgbench_ratio', casting.ratio, 'times (target >= 0.6)');
-
-for (const [page, { few, many, ratio }] of Object.entries(await registerTimes())) {
-	note(`register_${page}_of_100_ms`, few, 'ms');
-	note(`register_${page}_of_100000_ms`, many, 'ms');
-	note(`register_${page}_ratio`, ratio, page === 'first_page' ? 'times (target < 1.2)' : 'times');
+function measureDecisions(): void {
+	const small = millisecondsToDecide(60);
+	const large = millisecondsToDecide(1000);
+	note('decide_60_seats_ms', small, 'ms with explanation (target < 1)');
+	note('decide_1000_seats_ms', large, 'ms with explanation');
+	// 1 would be strictly in step with the number of seats; below it the cost of a seat falls.
+	note('decide_cost_per_seat_ratio', large / 1000 / (small / 60), 'times');
 }
 
-const build = await buildWhenStale(process.cwd());
-if (!build.ok) throw new Error(build.output);
-
-const folder = mkdtempSync(join(tmpdir(), 'quartierstimme-bench-'));
-try {
-	const first = await timed(() => startApp({ DATA_DIR: folder }));
-	await first.result.stop();
-	note('first_start_with_demo_seconds', first.seconds, 's');
-	const later = await timed(() => startApp({ DATA_DIR: folder }));
-	note('start_built_seconds', later.seconds, 's');
-	await measurePages(later.result);
-	await later.result.stop();
-} finally {
-	rmSync(folder, { recursive: true, force: true });
+function measureTally(): void {
+	const counts = tallyTimes();
+	for (const [name, { ms, ratio, target }] of Object.entries({
+		million_ballots_20000_kinds: { ...counts.merged, target: 'target < 2000' },
+		million_ballots_all_distinct: { ...counts.distinct, target: '1,000,000 kinds' },
+		a_neighbourhood_completed: { ...counts.small, target: '35 projects, 500 voters, target < 500' }
+	})) {
+		note(`tally_${name}_ms`, ms, `ms (${target})`);
+		note(`tally_${name}_to_votes_ratio`, ratio, 'times adding up the votes');
+	}
+	note('tally_million_ballots_20000_kinds_mb', counts.mergedMegabytes, 'MB (target < 300)');
+	note('tally_million_ballots_all_distinct_mb', counts.distinctMegabytes, 'MB');
 }
+
+async function measureVotesAtOnce(): Promise<void> {
+	const votes = await sixtyVotesAtOnce();
+	note('vote_among_60_in_a_second_ms', votes.took, 'ms');
+	note('vote_among_60_to_alone_ratio', votes.ratio, 'times');
+	note('screen_shows_60_votes_after_ms', votes.shownMs, 'ms (target < 1000)');
+}
+
+async function measureCasting(): Promise<void> {
+	const casting = await castingTimes();
+	note('resident_ballots_cast_per_second', casting.ours, '/s by one process, 10 at once');
+	note(
+		'resident_ballots_pgbench_per_second',
+		casting.pgbench,
+		'/s: same statements, trips, clients'
+	);
+	note(
+		'resident_ballot_cpu_ms',
+		casting.cpuEach,
+		'ms of the processor for each, the database apart'
+	);
+	note('resident_ballots_to_pgbench_ratio', casting.ratio, 'times (target >= 0.6)');
+}
+
+async function measureRegister(): Promise<void> {
+	for (const [page, { few, many, ratio }] of Object.entries(await registerTimes())) {
+		note(`register_${page}_of_100_ms`, few, 'ms');
+		note(`register_${page}_of_100000_ms`, many, 'ms');
+		note(`register_${page}_ratio`, ratio, page === 'first_page' ? 'times (target < 1.2)' : 'times');
+	}
+}
+
+async function measureStartAndPages(): Promise<void> {
+	const build = await buildWhenStale(process.cwd());
+	if (!build.ok) throw new Error(build.output);
+	const folder = mkdtempSync(join(tmpdir(), 'quartierstimme-bench-'));
+	try {
+		const first = await timed(() => startApp({ DATA_DIR: folder }));
+		await first.result.stop();
+		note('first_start_with_demo_seconds', first.seconds, 's');
+		const later = await timed(() => startApp({ DATA_DIR: folder }));
+		note('start_built_seconds', later.seconds, 's');
+		await measurePages(later.result);
+		await later.result.stop();
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+const parts = new Map<string, () => void | Promise<void>>([
+	['decide', measureDecisions],
+	['tally', measureTally],
+	['votes', measureVotesAtOnce],
+	['casting', measureCasting],
+	['register', measureRegister],
+	['pages', measureStartAndPages]
+]);
+const asked = process.argv.slice(2);
+if (asked.some((name) => !parts.has(name))) {
+	console.error(`The parts are: ${[...parts.keys()].join(', ')}.`);
+	process.exit(2);
+}
+for (const [name, measure] of parts)
+	if (asked.length === 0 || asked.includes(name)) await measure();
 console.log(JSON.stringify(figures));
