@@ -35,6 +35,8 @@ declare global {
 			/** A page for a projector, without header and footer of the site. */
 			isBare?: boolean;
 			neighbourhood?: { id: string; slug: string; name: string };
+			/** Whether residents of the neighbourhood were ever called to vote. */
+			hasVotes?: boolean;
 		}
 	}
 }

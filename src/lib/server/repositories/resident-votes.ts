@@ -1,4 +1,4 @@
-import { and, desc, eq, ne } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, ne } from 'drizzle-orm';
 import type { ResidentVoteState } from '$lib/domain/participation/resident-vote';
 import { manifestSchema, type Manifest } from '$lib/domain/participation/schema/manifest';
 import type { TallyOutcome } from '$lib/domain/participation/tally/outcome';
@@ -120,6 +120,21 @@ export async function listResidentVotes(
 		)
 		.orderBy(desc(residentVote.referenceYear), desc(residentVote.referenceNumber));
 	return rows.flatMap((row) => read(row) ?? []);
+}
+
+/** Whether a vote was ever announced here. */
+export async function hasAnnouncedVotes(
+	db: Queryable,
+	{ neighbourhoodId }: Scope
+): Promise<boolean> {
+	const rows = await db
+		.select({ id: residentVote.id })
+		.from(residentVote)
+		.where(
+			and(eq(residentVote.neighbourhoodId, neighbourhoodId), isNotNull(residentVote.manifestHash))
+		)
+		.limit(1);
+	return rows.length > 0;
 }
 
 /** The votes on whose ballot a proposal stands, the newest first, and under which number; no drafts. */
