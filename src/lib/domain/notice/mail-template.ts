@@ -67,6 +67,18 @@ export interface MailParams {
 	readonly circulationReminder: AboutProposal & { readonly lastOn: string };
 	readonly circulationEnded: AboutProposal;
 	readonly proposalCirculates: AboutProposal & { readonly lastOn: string };
+	/** To everybody whose account may vote; instants in ISO 8601. Never sent again: who has voted is nobody's business. */
+	readonly residentVoteAnnounced: {
+		readonly title: string;
+		readonly opensAt: string;
+		readonly closesAt: string;
+		readonly path: string;
+	};
+	/** To whoever handed in a project of the ballot. */
+	readonly residentVoteCounted: AboutProposal & {
+		readonly isChosen: boolean;
+		readonly effect: 'advice' | 'binding';
+	};
 	readonly questionAsked: AboutProposal;
 	readonly concernRaised: AboutProposal;
 	readonly decisionChanged: AboutProposal & { readonly reference: string };
@@ -99,6 +111,8 @@ const templates: Record<MailTemplate, true> = {
 	circulationReminder: true,
 	circulationEnded: true,
 	proposalCirculates: true,
+	residentVoteAnnounced: true,
+	residentVoteCounted: true,
 	questionAsked: true,
 	concernRaised: true,
 	decisionChanged: true,

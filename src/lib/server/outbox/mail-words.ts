@@ -8,6 +8,7 @@ import type { Locale } from '$lib/paraglide/runtime';
 import { caseMails } from './case-mail-words';
 import { circulationMailWords } from './circulation-mail-words';
 import { isolated } from '$lib/i18n/isolated';
+import { residentVoteMailWords } from './resident-vote-mail-words';
 import { titled, type InLocale, type MailWording, type Words } from './mail-wording';
 
 export interface MailWords extends Words {
@@ -64,6 +65,7 @@ const words: { readonly [T in MailTemplate]: MailWording<T> } = {
 		body: m.mail_proposal_decided_body(titled(params), inLocale)
 	}),
 	...circulationMailWords,
+	...residentVoteMailWords,
 	questionAsked: (params, inLocale) => ({
 		subject: m.mail_question_asked_subject({}, inLocale),
 		body: m.mail_question_asked_body(titled(params), inLocale)
@@ -105,6 +107,8 @@ const frames = {
 	circulationReminder: aboutCirculation,
 	circulationEnded: aboutCirculation,
 	proposalCirculates: aboutProposal,
+	residentVoteAnnounced: { linkLead: m.vote_mail_announced_link, why: m.vote_mail_why },
+	residentVoteCounted: aboutProposal,
 	questionAsked: aboutProposal,
 	concernRaised: aboutProposal,
 	decisionChanged: aboutProposal,

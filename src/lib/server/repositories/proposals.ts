@@ -41,6 +41,7 @@ export async function lockProposal(
 }
 
 export interface ProposalFilter {
+	readonly ids?: readonly string[];
 	readonly states?: readonly ProposalState[];
 	readonly applicantAccountId?: string;
 	/** Only what everybody has been able to read at some time. */
@@ -51,7 +52,7 @@ export interface ProposalFilter {
 export async function listProposals(
 	db: Queryable,
 	scope: Scope,
-	{ states, applicantAccountId, wasPublished }: ProposalFilter = {}
+	{ ids, states, applicantAccountId, wasPublished }: ProposalFilter = {}
 ): Promise<readonly Proposal[]> {
 	return await db
 		.select()
@@ -59,6 +60,7 @@ export async function listProposals(
 		.where(
 			and(
 				ofNeighbourhood(scope),
+				ids ? inArray(proposal.id, [...ids]) : undefined,
 				states ? inArray(proposal.state, [...states]) : undefined,
 				applicantAccountId ? eq(proposal.applicantAccountId, applicantAccountId) : undefined,
 				wasPublished ? inArray(proposal.id, publishedIds(db, scope)) : undefined

@@ -19,6 +19,7 @@ import type { UseCaseTransaction } from './perform';
 import type { DeskVoteCommand } from './perform-on-vote';
 import { readPlanFacts } from './plan-facts';
 import { changePlan, type PlanRefusal } from './plan-of-vote';
+import { tellElectorate } from './tell-of-resident-vote';
 import { readBallot } from './vote-ballot';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -32,7 +33,8 @@ export const hashManifest = (manifest: Manifest) => sha256(canonicalJson(manifes
 
 /**
  * Announces a vote: from here on nothing of it changes. Its projects are those that can still be funded, with title and
- * cost as they stand now; everybody who has shown to belong here gets a right to vote.
+ * cost as they stand now; everybody who has shown to belong here gets a right to vote, and a
+ * mail that says so.
  */
 export async function announceResidentVote(
 	context: Context,
@@ -58,7 +60,9 @@ export async function announceResidentVote(
 				...{ opensAt: new Date(opensAt), closesAt: new Date(closesAt) }
 			};
 			await changeResidentVote(tx, command, { id: vote.id, change, at: tx.at });
-			const voters = await enterElectorate(tx, command, { vote, plan, actor });
+			const accountIds = await listElectorate(tx, command, { plan, actor });
+			const voters = await enterElectorate(tx, command, { vote, accountIds, actor });
+			await tellElectorate(tx, command, { vote, plan, accountIds });
 			tx.note({
 				action: 'residentVoteAnnounced',
 				subjectKind: 'residentVote',
@@ -70,30 +74,41 @@ export async function announceResidentVote(
 	);
 }
 
+/** Accounts that may vote by what they have shown until now. */
+async function listElectorate(
+	tx: UseCaseTransaction,
+	scope: Scope,
+	{ plan, actor }: { readonly plan: Manifest; readonly actor: AccountActor }
+): Promise<readonly string[]> {
+	const shown = await listResidences(tx, scope);
+	const opensAt = new Date(plan.opensAt);
+	return (
+		shown
+			// Nobody gives themselves a right: whoever announces is entered by somebody else.
+			.filter(({ accountId }) => accountId !== actor.accountId)
+			.filter((residence) => mayVote(residence, plan.eligibility, opensAt))
+			.map(({ accountId }) => accountId)
+	);
+}
+
 async function enterElectorate(
 	tx: UseCaseTransaction,
 	scope: Scope,
 	{
 		vote,
-		plan,
+		accountIds,
 		actor
 	}: {
 		readonly vote: StoredResidentVote;
-		readonly plan: Manifest;
+		readonly accountIds: readonly string[];
 		readonly actor: AccountActor;
 	}
 ): Promise<number> {
-	const shown = await listResidences(tx, scope);
-	const opensAt = new Date(plan.opensAt);
-	const rights = shown
-		// Nobody gives themselves a right: whoever announces is entered by somebody else.
-		.filter(({ accountId }) => accountId !== actor.accountId)
-		.filter((residence) => mayVote(residence, plan.eligibility, opensAt))
-		.map(({ accountId }) => ({
-			id: tx.random.uuid(),
-			accountId,
-			addedByAccountId: actor.accountId,
-			addedAt: tx.at
-		}));
+	const rights = accountIds.map((accountId) => ({
+		id: tx.random.uuid(),
+		accountId,
+		addedByAccountId: actor.accountId,
+		addedAt: tx.at
+	}));
 	return insertVotingRights(tx, scope, { residentVoteId: vote.id, rights });
 }

@@ -9,13 +9,14 @@ import { lotSeedOf } from './announce-resident-vote';
 import { hashBallots } from './close-resident-vote';
 import type { CommandRefusal } from './perform-command';
 import { performOnVote, type DeskVoteCommand } from './perform-on-vote';
+import { tellApplicantsOfCount } from './tell-of-resident-vote';
 
 type Refusal = CountVoteRefusal | 'notClosedYet' | 'countedAlready' | 'paperNotAgreed';
 export type CountResidentVoteRefusal = Refusal | CommandRefusal;
 
 /**
  * Counts a closed vote, once every pile of paper was read the same by two people, and publishes the result with the
- * seed of the lot. Whoever has the ballots, the manifest and the seed gets the same winners.
+ * seed of the lot; applicants get it by mail. Whoever has the ballots, the manifest and the seed gets the same winners.
  */
 export async function countResidentVote(
 	context: Context,
@@ -42,6 +43,7 @@ export async function countResidentVote(
 				...{ paperCount: ballotsIn(onPaper), spoiledCount: spoiledIn(piles) }
 			};
 			await changeResidentVote(tx, command, { id: vote.id, change, at: tx.at });
+			await tellApplicantsOfCount(tx, command, { vote, outcome });
 			tx.note({
 				action: 'residentVoteCounted',
 				subjectKind: 'residentVote',
