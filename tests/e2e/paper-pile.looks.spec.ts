@@ -1,42 +1,8 @@
-import type { Context } from '$lib/server/context';
-import { closeResidentVote } from '$lib/server/services/close-resident-vote';
-import { addPaperPile, enterPaperPile } from '$lib/server/services/enter-paper';
-import { exchangeForPaper } from '$lib/server/services/exchange-for-paper';
-import { makeFormKey } from '$lib/server/services/form-key';
 import { expect, testBeside as test } from '../support/beside';
 import { pageComplaints } from '../support/page-checks';
 import { signedIn } from '../support/people';
-import { aManager } from '../support/planned-vote';
+import { aPileToRead } from '../support/seeded-pile';
 import { anOpenResidentVote, besides } from '../support/seeded-vote';
-import { valueOf } from '../support/setting-up';
-
-type OpenVote = Awaited<ReturnType<typeof anOpenResidentVote>>;
-
-/** Three sheets that two people have read, and read differently; answers the address and one of the two. */
-async function aPileReadTwice(context: Context, vote: OpenVote) {
-	const { neighbourhoodId, residentVoteId } = vote;
-	const which = { neighbourhoodId, residentVoteId };
-	const readers = [
-		await aManager(context, neighbourhoodId),
-		await aManager(context, neighbourhoodId)
-	] as const;
-	const command = (at: Context) => ({ ...which, formKey: makeFormKey(at) });
-	for (const typed of vote.codes.slice(0, 3)) {
-		const by = { kind: 'code', typed } as const;
-		valueOf(await exchangeForPaper(context, readers[0], { ...command(context), by }));
-	}
-	const closed = new Date(Date.parse(vote.manifest.closesAt) + 1);
-	const later = { ...context, now: () => closed };
-	valueOf(await closeResidentVote(later, { neighbourhoodId }, residentVoteId));
-	const pile = { ...command(later), sheetCount: 3 };
-	const { pileId } = valueOf(await addPaperPile(later, readers[0], pile));
-	for (const [reader, text] of [
-		[readers[0], '1\n2\nx'],
-		[readers[1], '1\n2\n3']
-	] as const)
-		valueOf(await enterPaperPile(later, reader, { ...command(later), pileId, text }));
-	return { path: `/${vote.slug}/desk/votes/${residentVoteId}/paper`, pileId, reader: readers[0] };
-}
 
 for (const locale of ['de', 'ar'] as const)
 	test(`A01 A02 a pile that was read differently holds what we promise (${locale})`, async ({
@@ -45,22 +11,27 @@ for (const locale of ['de', 'ar'] as const)
 	}) => {
 		const context = await besides(app);
 		const vote = await anOpenResidentVote(context, { slug: `pile-${locale}` });
-		const { path, pileId, reader } = await aPileReadTwice(context, vote);
-		const { token } = await signedIn(context, reader.accountId);
+		const { path, pileId, readers, read } = await aPileToRead(context, vote);
+		await read(0, '1\n2\nx');
+		await read(1, '1\n2\n3');
+		const { token } = await signedIn(context, readers[0].accountId);
 		await page.context().addCookies([{ name: 'session', value: token, url: app.url }]);
 		const prefix = locale === 'de' ? '' : `/${locale}`;
-		for (const [name, address] of [
-			['piles', path],
-			['pile', `${path}/${pileId}`]
-		] as const) {
-			await page.goto(prefix + address);
+		const look = async (name: string) => {
 			expect.soft(await pageComplaints(page, locale), name).toEqual([]);
-			await page.setViewportSize({ width: 320, height: 800 });
-			await page.screenshot({
-				path: `test-results/looks/${name}-${locale}-320.png`,
-				fullPage: true
-			});
-			await page.setViewportSize({ width: 1280, height: 720 });
-		}
+			for (const width of [320, 1280]) {
+				await page.setViewportSize({ width, height: 800 });
+				const shot = `test-results/looks/${name}-${locale}-${width}.png`;
+				await page.screenshot({ path: shot, fullPage: true });
+			}
+		};
+		await page.goto(prefix + path);
+		await look('piles');
+		await page.goto(`${prefix}${path}/${pileId}`);
+		await look('pile');
+		await page.locator('main textarea').fill('1 2 3 4\n9\n2:2');
+		await page.locator('main form button').first().click();
+		await expect(page.locator('.error-summary li')).toHaveCount(3);
+		await look('pile-refused');
 		await context.db.close();
 	});

@@ -96,7 +96,7 @@ test('two people read a pile; only equal readings count, and a third has no say'
 	const enter = (by: typeof anna, text: string) =>
 		enterPaperPile(context, by, { ...command(), pileId, text });
 	const pile = async () => (await readPaperBallots(context, vote, vote))?.piles[0];
-	expect(await enter(anna, '1 2\n9\nx')).toEqual(refuse('lineWrong', { line: 2 }));
+	expect(await enter(anna, '1 2\n9\nx')).toEqual(refuse('lineWrong', { line: 2, wrong: 1 }));
 	expect(valueOf(await enter(anna, '1 2\n3\nx'))).toEqual({ isAgreed: false });
 	expect(await pile()).toMatchObject({ state: 'one', differences: [], spoiledCount: null });
 	valueOf(await enter(anna, '1 2\n3\nx'));

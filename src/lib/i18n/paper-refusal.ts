@@ -23,7 +23,7 @@ const number = (value: number | string | undefined) => formatNumber(Number(value
 export const pileRefusal = refusalWords<OwnReason>({
 	...formKeySentences,
 	exchangeNotOpen: () => m.paper_refused_not_open(),
-	lineWrong: ({ line }) => m.paper_refused_line({ line: number(line) }),
+	lineWrong: ({ wrong }) => m.paper_refused_lines_wrong({ count: number(wrong) }),
 	linesMissing: ({ lines, sheets }) =>
 		m.paper_refused_lines({ lines: number(lines), sheets: number(sheets) }),
 	moreThanExchanged: ({ exchanged, sheets }) =>

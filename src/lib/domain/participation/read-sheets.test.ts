@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { paperVote } from '../../../../tests/support/paper-vote';
 import { ok, refuse } from '../result';
-import { compareReadings, readSheets } from './read-sheets';
+import { compareReadings, findLineFaults, readSheets } from './read-sheets';
 
 const approval = paperVote().manifest;
 
@@ -24,7 +24,7 @@ test('a blank sheet counts where the ballot may stay empty', () => {
 		ok({ ballots: [{ marks: '', times: 1 }], spoiledCount: 0 })
 	);
 	expect(readSheets(approval, { text: '-', sheetCount: 1 })).toEqual(
-		refuse('lineWrong', { line: 1 })
+		refuse('lineWrong', { line: 1, wrong: 1 })
 	);
 });
 
@@ -39,10 +39,48 @@ test('a ranking is typed in the order of its places, votes with their number', (
 	);
 });
 
+test('figures of other scripts are figures', () => {
+	expect(readSheets(approval, { text: '٣ ١', sheetCount: 1 })).toEqual(
+		ok({ ballots: [{ marks: '1:1,3:1', times: 1 }], spoiledCount: 0 })
+	);
+});
+
 test.each(['1 2 3 4', '6', '1 1', 'one', '1;;x', '1:2'])('%j is none of this ballot', (line) => {
 	expect(readSheets(approval, { text: `1\n${line}`, sheetCount: 2 })).toEqual(
-		refuse('lineWrong', { line: 2 })
+		refuse('lineWrong', { line: 2, wrong: 1 })
 	);
+});
+
+test('each line that breaks the ballot names its rule, and what the rule compared', () => {
+	const text = '1 2 3 4\n\n1 2\n9\n2 2\n-\n1:2\n3:0\none\nx';
+	expect(findLineFaults(approval, text)).toEqual([
+		{ line: 1, text: '1 2 3 4', refusal: refuse('tooMany', { most: 3, given: 4 }) },
+		{ line: 4, text: '9', refusal: refuse('unknownProject', { project: 9 }) },
+		{ line: 5, text: '2 2', refusal: refuse('projectTwice', { project: 2 }) },
+		{ line: 6, text: '-', refusal: refuse('tooFew', { least: 1, given: 0 }) },
+		{ line: 7, text: '1:2', refusal: refuse('weightTooHigh', { project: 1, most: 1, given: 2 }) },
+		{ line: 8, text: '3:0', refusal: refuse('weightNotWhole', { project: 3 }) },
+		{ line: 9, text: 'one', refusal: refuse('lineUnreadable') }
+	]);
+	expect(readSheets(approval, { text, sheetCount: 9 })).toEqual(
+		refuse('lineWrong', { line: 1, wrong: 7 })
+	);
+});
+
+test('votes are added up, places compared, prices summed', () => {
+	const faultOf = (ballot: Parameters<typeof paperVote>[0], text: string) =>
+		findLineFaults(paperVote(ballot).manifest, text).map(({ refusal }) => refusal);
+	expect(faultOf({ form: 'votes', maximum: 4, perProject: 3 }, '1:3 2:1\n1:3 2:2')).toEqual([
+		refuse('tooMany', { most: 4, given: 5 })
+	]);
+	expect(faultOf({ form: 'ranking' }, '1:1 2:1\n1:1 2:3')).toEqual([
+		refuse('rankTwice', { place: 1 }),
+		refuse('rankGap', { place: 2 })
+	]);
+	expect(faultOf({ form: 'knapsack' }, '1 2 3 4\n4 5 3')).toEqual([
+		refuse('overBudget', { most: 1_200_000, given: 1_234_500, over: 34_500 }),
+		refuse('overBudget', { most: 1_200_000, given: 1_481_400, over: 281_400 })
+	]);
 });
 
 test('every sheet has a line, and every line a sheet', () => {

@@ -1,5 +1,6 @@
-import { ok, refuse, type Result } from '../result';
-import { checkMarks, type BallotManifest } from './check-marks';
+import { plainDigits } from '../amount';
+import { ok, refuse, type Refusal, type Result } from '../result';
+import { checkMarks, type BallotManifest, type MarksRefusal } from './check-marks';
 import { writeMarks, type Mark } from './marks';
 import { mergeBallots, type EqualBallots } from './merge-ballots';
 
@@ -9,8 +10,23 @@ export interface PileReading {
 	readonly spoiledCount: number;
 }
 
-/** `linesMissing` with `lines` and `sheets`, `lineWrong` with `line` from 1 on. */
+/** `linesMissing` with `lines` and `sheets`, `lineWrong` with the first such `line` from 1 on, and how many are `wrong`. */
 export type ReadSheetsRefusal = 'linesMissing' | 'lineWrong';
+
+/** A line that is no ballot of this vote: no marks at all, or the rule that they break, with what it compared. */
+export interface LineFault {
+	/** Where it stands in what was typed, from 1 on. */
+	readonly line: number;
+	readonly text: string;
+	readonly refusal: Refusal<'lineUnreadable' | MarksRefusal>;
+}
+
+interface SheetRead {
+	readonly line: number;
+	readonly text: string;
+	/** Null for a spoiled sheet. */
+	readonly marks: Result<readonly Mark[], LineFault['refusal']['reason']> | null;
+}
 
 const spoiled = /^[x×]$/i;
 const blank = /^[-–—]$/;
@@ -23,30 +39,47 @@ export function readSheets(
 	manifest: BallotManifest,
 	{ text, sheetCount: sheets }: { readonly text: string; readonly sheetCount: number }
 ): Result<PileReading, ReadSheetsRefusal> {
-	const lines = text
-		.split(/\r?\n/)
-		.map((line) => line.trim())
-		.filter(Boolean);
-	if (lines.length !== sheets) return refuse('linesMissing', { lines: lines.length, sheets });
-	const ballots: EqualBallots[] = [];
-	for (const [index, line] of lines.entries()) {
-		if (spoiled.test(line)) continue;
-		const marks = readLine(line, manifest);
-		const checked = marks && checkMarks(manifest, marks);
-		if (!checked?.ok) return refuse('lineWrong', { line: index + 1 });
-		ballots.push({ marks: writeMarks(checked.value), times: 1 });
-	}
+	const read = readLines(manifest, text);
+	if (read.length !== sheets) return refuse('linesMissing', { lines: read.length, sheets });
+	const [first, ...others] = faultsOf(read);
+	if (first) return refuse('lineWrong', { line: first.line, wrong: others.length + 1 });
+	const ballots: EqualBallots[] = read.flatMap(({ marks }) =>
+		marks?.ok ? { marks: writeMarks(marks.value), times: 1 } : []
+	);
 	return ok({ ballots: mergeBallots(ballots), spoiledCount: sheets - ballots.length });
+}
+
+/** Every line that `readSheets` does not take, with its reason. */
+export const findLineFaults = (manifest: BallotManifest, text: string): readonly LineFault[] =>
+	faultsOf(readLines(manifest, text));
+
+const faultsOf = (read: readonly SheetRead[]): readonly LineFault[] =>
+	read.flatMap(({ line, text, marks }) =>
+		marks === null || marks.ok ? [] : { line, text, refusal: marks }
+	);
+
+function readLines(manifest: BallotManifest, typed: string): readonly SheetRead[] {
+	return typed
+		.split(/\r?\n/)
+		.map((line, index) => ({ line: index + 1, text: line.trim() }))
+		.filter(({ text }) => text !== '')
+		.map(({ line, text }) => {
+			if (spoiled.test(text)) return { line, text, marks: null };
+			const marks = readLine(text, manifest);
+			return { line, text, marks: marks ? checkMarks(manifest, marks) : refuse('lineUnreadable') };
+		});
 }
 
 function readLine(line: string, { ballot }: BallotManifest): readonly Mark[] | null {
 	if (blank.test(line)) return [];
-	const read = line.split(/[\s,;]+/).map((part, index): Mark | null => {
-		const [, project, weight] = /^(\d{1,3})(?:[:=](\d{1,3}))?$/.exec(part) ?? [];
-		if (project === undefined) return null;
-		const usual = ballot.form === 'ranking' ? index + 1 : 1;
-		return { project: Number(project), weight: weight === undefined ? usual : Number(weight) };
-	});
+	const read = plainDigits(line)
+		.split(/[\s,;]+/)
+		.map((part, index): Mark | null => {
+			const [, project, weight] = /^(\d{1,3})(?:[:=](\d{1,3}))?$/.exec(part) ?? [];
+			if (project === undefined) return null;
+			const usual = ballot.form === 'ranking' ? index + 1 : 1;
+			return { project: Number(project), weight: weight === undefined ? usual : Number(weight) };
+		});
 	const marks = read.filter((mark) => mark !== null);
 	return marks.length === read.length ? marks : null;
 }

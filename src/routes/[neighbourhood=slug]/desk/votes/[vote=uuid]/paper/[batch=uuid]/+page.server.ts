@@ -1,4 +1,4 @@
-import { error, type RequestEvent } from '@sveltejs/kit';
+import { error, fail, type RequestEvent } from '@sveltejs/kit';
 import { z } from 'zod';
 import { enterPileForm } from '$lib/forms/paper-ballots';
 import { href } from '$lib/i18n/href';
@@ -7,8 +7,12 @@ import { answerForm } from '$lib/server/answer-form';
 import { requireCan } from '$lib/server/auth/guards';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
 import { enterPaperPile, removePaperPile } from '$lib/server/services/enter-paper';
+import { findPileFaults } from '$lib/server/services/find-pile-faults';
 import { readPaperBallots } from '$lib/server/services/read-paper-ballots';
 import type { Actions, PageServerLoad } from './$types';
+
+/** Whoever types in another way than the page asks for has every line wrong: a few of them tell as much. */
+const faultsShown = 20;
 
 async function enter(event: RequestEvent<{ neighbourhood: string; vote: string; batch: string }>) {
 	const { id: neighbourhoodId, slug } = await neighbourhoodOf(event);
@@ -30,7 +34,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions = {
 	enter: async (event) => {
 		const { actor, page, asked } = await enter(event);
-		return answerForm({
+		const refused = await answerForm({
 			data: await event.request.formData(),
 			schema: enterPileForm,
 			run: ({ reading }, formKey) =>
@@ -38,6 +42,10 @@ export const actions = {
 			words: pileRefusal,
 			to: () => href(`${page}/${asked.pileId}`)
 		});
+		const { reading } = refused.data.typed;
+		const text = typeof reading === 'string' ? reading : '';
+		const faults = await findPileFaults(event.locals.context, asked, { ...asked, text });
+		return fail(refused.status, { ...refused.data, faults: faults.slice(0, faultsShown) });
 	},
 	remove: async (event) => {
 		const { actor, page, asked } = await enter(event);
