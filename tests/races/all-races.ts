@@ -1,11 +1,14 @@
 import { ballotsAgainstClosing } from './ballots-against-closing';
 import { exchangeAgainstCasting } from './exchange-against-casting';
+import { batchTwice } from './batch-twice';
+import { codeOnPaper } from './code-on-paper';
 import { formKeyTwice } from './form-key-twice';
 import { lastEuro } from './last-euro';
 import { oneChain } from './one-chain';
 import { oneSeat } from './one-seat';
 import { oneSeatInWriting } from './one-seat-in-writing';
 import type { Race } from './race';
+import { revokedBatch } from './revoked-batch';
 import { secretSeat } from './secret-seat';
 import { sixtyFourBallots } from './sixty-four-ballots';
 import { successorAndMeeting } from './successor-and-meeting';
@@ -30,6 +33,9 @@ export const races: readonly Race[] = [
 	twoDiscussions,
 	successorAndMeeting,
 	sixtyFourBallots,
+	codeOnPaper,
+	batchTwice,
+	revokedBatch,
 	ballotsAgainstClosing,
 	twoTakeOvers,
 	exchangeAgainstCasting
