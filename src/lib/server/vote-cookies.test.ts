@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { systemRandom } from './random';
 import {
 	becomeKiosk,
+	beginNextPerson,
 	carryBallot,
 	dropBallot,
-	isKiosk,
+	kioskPerson,
 	leaveKiosk,
 	readCarriedBallot,
 	type CarriedBallot
@@ -13,6 +14,7 @@ import {
 
 const minute = 60_000;
 const evening = new Date('2026-03-03T17:00:00.000Z');
+const isKiosk = (...at: Parameters<typeof kioskPerson>) => kioskPerson(...at) !== null;
 const later = (ms: number) => new Date(evening.getTime() + ms);
 const sealing = (at = evening, secret = 'the secret') => ({
 	...{ secret, random: systemRandom, now: () => at }
@@ -116,9 +118,23 @@ test('the next person finds nothing: the ballot goes, the kiosk stays', () => {
 	const { door, kept } = aBrowser();
 	becomeKiosk(door, sealing(), vote);
 	carryBallot(door, sealing(), carried);
-	dropBallot(door);
+	const [before, hour] = [kioskPerson(door, sealing(), vote), sealing(later(60 * minute))];
+	beginNextPerson(door, hour, vote);
 	expect(readCarriedBallot(door, sealing(), vote)).toBeNull();
 	expect([...kept.keys()]).toEqual(['kiosk']);
+	const next = kioskPerson(door, sealing(), vote);
+	expect(next).not.toBeNull();
+	expect(next).not.toBe(before);
+	// It does not become one for longer with each person.
+	expect(isKiosk(door, sealing(later(12 * 60 * minute - 1)), vote)).toBe(true);
+	expect(isKiosk(door, sealing(later(12 * 60 * minute)), vote)).toBe(false);
+});
+
+test('a browser that is no kiosk does not become one by the next person', () => {
+	const { door, kept } = aBrowser();
+	carryBallot(door, sealing(), carried);
+	beginNextPerson(door, sealing(), vote);
+	expect([...kept.keys()]).toEqual([]);
 });
 
 test.each([

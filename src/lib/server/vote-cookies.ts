@@ -19,7 +19,12 @@ const carriedSchema = z.strictObject({
 });
 export type CarriedBallot = Omit<z.infer<typeof carriedSchema>, 'until'>;
 
-const kioskSchema = z.strictObject({ residentVoteId: z.string(), until: z.number() });
+const kioskSchema = z.strictObject({
+	residentVoteId: z.string(),
+	/** Who stands before it now: a new one for each person. */
+	person: z.string(),
+	until: z.number()
+});
 
 const minute = 60_000;
 const ballotLifetime = 30 * minute;
@@ -79,21 +84,44 @@ export function dropBallot(door: Door): void {
 	door.cookies.delete(nameOf(door, 'ballot'), attributes(door));
 }
 
-/** Whether this is a device at the desk on which one person after the other votes. */
-export function isKiosk(door: Door, { secret, now }: Sealing, residentVoteId: string): boolean {
+function openKiosk(door: Door, { secret, now }: Sealing, residentVoteId: string) {
 	const opened = kioskSchema.safeParse(
 		open(secret, 'kiosk', door.cookies.get(nameOf(door, 'kiosk')))
 	);
-	if (!opened.success || opened.data.residentVoteId !== residentVoteId) return false;
-	return now().getTime() < opened.data.until;
+	if (!opened.success || opened.data.residentVoteId !== residentVoteId) return null;
+	return now().getTime() < opened.data.until ? opened.data : null;
 }
+
+function keepKiosk(
+	door: Door,
+	sealing: Sealing,
+	kiosk: { readonly residentVoteId: string; readonly until: number }
+): void {
+	const { residentVoteId, until } = kiosk;
+	const content = { residentVoteId, person: sealing.random.token(9), until };
+	door.cookies.set(nameOf(door, 'kiosk'), seal(sealing, 'kiosk', content), {
+		...attributes(door),
+		maxAge: Math.ceil((until - sealing.now().getTime()) / 1000)
+	});
+}
+
+/**
+ * Who stands before a device at the desk on which one person after the other votes; null on every other device. A form
+ * that somebody before has sent, and that the browser offers to send again, tells another one.
+ */
+export const kioskPerson = (door: Door, sealing: Sealing, residentVoteId: string): string | null =>
+	openKiosk(door, sealing, residentVoteId)?.person ?? null;
 
 export function becomeKiosk(door: Door, sealing: Sealing, residentVoteId: string): void {
 	const until = sealing.now().getTime() + kioskLifetime;
-	door.cookies.set(nameOf(door, 'kiosk'), seal(sealing, 'kiosk', { residentVoteId, until }), {
-		...attributes(door),
-		maxAge: kioskLifetime / 1000
-	});
+	keepKiosk(door, sealing, { residentVoteId, until });
+}
+
+/** This browser forgets the code and what was marked; a device at the desk waits for the next person. */
+export function beginNextPerson(door: Door, sealing: Sealing, residentVoteId: string): void {
+	dropBallot(door);
+	const kiosk = openKiosk(door, sealing, residentVoteId);
+	if (kiosk !== null) keepKiosk(door, sealing, kiosk);
 }
 
 export function leaveKiosk(door: Door): void {

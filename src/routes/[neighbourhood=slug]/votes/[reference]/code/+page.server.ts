@@ -5,7 +5,7 @@ import { href } from '$lib/i18n/href';
 import { voteRefusal } from '$lib/i18n/vote-refusal';
 import { refused } from '$lib/server/refused';
 import { enterVotingCode } from '$lib/server/services/enter-voting-code';
-import { carryBallot, dropBallot } from '$lib/server/vote-cookies';
+import { beginNextPerson, carryBallot, kioskPerson } from '$lib/server/vote-cookies';
 import { voteOfEvent } from '$lib/server/ballot-of-event';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -22,6 +22,7 @@ export const load: PageServerLoad = async (event) => {
 		title,
 		address,
 		phase: vote.phase,
+		kioskPerson: kioskPerson(event, event.locals.context, vote.id),
 		code: (event.url.searchParams.get('code') ?? '').slice(0, longest),
 		takesAccounts: eligibility.proofs.some((proof) => proof !== 'codeLetter')
 	};
@@ -31,6 +32,9 @@ export const actions = {
 	enter: async (event) => {
 		const { neighbourhoodId, vote, address } = await voteOfEvent(event);
 		const data = await event.request.formData();
+		const person = kioskPerson(event, event.locals.context, vote.id);
+		// Going back, a browser offers to send once more what the person before has typed.
+		if (person !== null && data.get('person') !== person) redirect(303, href(`${address}/code`));
 		const typed = typedValues(data);
 		const read = readCode(textOf(data.get('code')));
 		if (!read.ok) return fail(422, { typed, errors: {}, wrong: read });
@@ -46,8 +50,8 @@ export const actions = {
 	},
 	/** This browser forgets the code and what was marked: the next person begins anew. */
 	next: async (event) => {
-		const { address } = await voteOfEvent(event);
-		dropBallot(event);
+		const { vote, address } = await voteOfEvent(event);
+		beginNextPerson(event, event.locals.context, vote.id);
 		redirect(303, href(`${address}/code`));
 	}
 } satisfies Actions;
