@@ -117,6 +117,8 @@ export const openEntries: Readonly<Record<string, string>> = {
 	'/[neighbourhood=slug]/votes/[reference]/code#load': 'asks for the code, tells nothing',
 	'/[neighbourhood=slug]/votes/[reference]/manifest.json#GET':
 		'what was fixed before a vote is for everybody',
+	'/[neighbourhood=slug]/votes/[reference]/paper#load':
+		'how the paper of a finished vote was counted; names nobody, and no sums of a few',
 	'/[neighbourhood=slug]/votes/[reference]/poster.pdf#GET':
 		'an announced vote hangs in every stairwell',
 	'/[neighbourhood=slug]/votes/[reference]/receipt#load':

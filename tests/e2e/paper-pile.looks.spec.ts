@@ -9,9 +9,10 @@ for (const locale of ['de', 'ar'] as const)
 		app,
 		page
 	}) => {
+		test.setTimeout(180_000);
 		const context = await besides(app);
 		const vote = await anOpenResidentVote(context, { slug: `pile-${locale}` });
-		const { path, pileId, readers, read } = await aPileToRead(context, vote);
+		const { path, pileId, readers, read, count } = await aPileToRead(context, vote);
 		await read(0, '1\n2\nx');
 		await read(1, '1\n2\n3');
 		const { token } = await signedIn(context, readers[0].accountId);
@@ -33,5 +34,16 @@ for (const locale of ['de', 'ar'] as const)
 		await page.locator('main form button').first().click();
 		await expect(page.locator('.error-summary li')).toHaveCount(3);
 		await look('pile-refused');
+		await read(1, 'x\n1\n2');
+		await page.goto(`${prefix}${path}/protocol`);
+		await expect(page.locator('main table tbody tr')).toHaveCount(5);
+		await look('protocol-desk');
+		await count();
+		await page.goto(`${prefix}${path}/protocol`);
+		await expect(page.locator('main table thead th')).toHaveCount(4);
+		await look('protocol-counted');
+		await page.goto(`${prefix}${vote.page}/paper`);
+		await expect(page.locator('main table')).toHaveCount(0);
+		await look('protocol-public');
 		await context.db.close();
 	});

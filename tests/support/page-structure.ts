@@ -107,7 +107,7 @@ export function formComplaints(page: Page): Promise<string[]> {
 			const id = link.hash.slice(1);
 			if (document.getElementById(id) === null) complaints.push(`the summary leads nowhere: ${id}`);
 			const words = link.textContent.trim();
-			if (!inlineErrors.some((error) => error.textContent.trim().endsWith(words)))
+			if (!inlineErrors.some((error) => error.textContent.includes(words)))
 				complaints.push(`said in the summary only: ${words}`);
 		}
 		return complaints;

@@ -1,5 +1,6 @@
 import type { Context } from '$lib/server/context';
 import { closeResidentVote } from '$lib/server/services/close-resident-vote';
+import { countResidentVote } from '$lib/server/services/count-resident-vote';
 import { addPaperPile, enterPaperPile } from '$lib/server/services/enter-paper';
 import { exchangeForPaper } from '$lib/server/services/exchange-for-paper';
 import { makeFormKey } from '$lib/server/services/form-key';
@@ -31,6 +32,7 @@ export async function aPileToRead(context: Context, vote: OpenVote) {
 		...{ pileId, readers, path: `/${vote.slug}/desk/votes/${residentVoteId}/paper` },
 		/** Enters what the first or the second of the two has read. */
 		read: async (reader: 0 | 1, text: string) =>
-			valueOf(await enterPaperPile(later, readers[reader], { ...command(later), pileId, text }))
+			valueOf(await enterPaperPile(later, readers[reader], { ...command(later), pileId, text })),
+		count: async () => valueOf(await countResidentVote(later, readers[0], command(later)))
 	};
 }

@@ -18,3 +18,10 @@ export function enterHint(form: BallotForm): string {
 		? m.paper_enter_hint_numbers()
 		: m.paper_enter_hint_ticks();
 }
+
+/** What is added up for each project. */
+export function sumsHeading(form: BallotForm): string {
+	if (form === 'ranking') return m.paper_protocol_sums_places();
+	if (form === 'points') return m.paper_protocol_sums_points();
+	return form === 'votes' ? m.paper_protocol_sums_votes() : m.paper_protocol_sums_ticks();
+}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { paperVote } from '../../../../tests/support/paper-vote';
 import { ok, refuse } from '../result';
-import { compareReadings, findLineFaults, readSheets } from './read-sheets';
+import { compareReadings, differingSheets, findLineFaults, readSheets } from './read-sheets';
 
 const approval = paperVote().manifest;
 
@@ -107,4 +107,16 @@ test('two readings are compared by what was read and how often', () => {
 	expect(compareReadings(one, { ...one, spoiledCount: 1 })).toEqual([
 		{ marks: null, one: 0, other: 1 }
 	]);
+});
+
+test('a sheet that was read in two ways differs once', () => {
+	const of = (one: string, other: string) => {
+		const readings = [one, other].map((text) => readSheets(approval, { text, sheetCount: 3 }));
+		const [first, second] = readings.flatMap((read) => (read.ok ? [read.value] : []));
+		return first && second && differingSheets(compareReadings(first, second));
+	};
+	expect(of('1\n2\nx', 'x\n1\n2')).toBe(0);
+	expect(of('1\n2\nx', '1\n3\nx')).toBe(1);
+	expect(of('1\n2\nx', '1\n2\n3')).toBe(1);
+	expect(of('1\n2\nx', '3\n4\n5')).toBe(3);
 });

@@ -110,3 +110,7 @@ export function compareReadings(
 	];
 	return differences.filter((line) => line.one !== line.other);
 }
+
+/** On how many sheets two readings of a pile differ: each of them is too often in one and too seldom in the other. */
+export const differingSheets = (differences: readonly ReadingDifference[]): number =>
+	differences.reduce((sum, { one, other }) => sum + Math.max(0, one - other), 0);

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray } from 'drizzle-orm';
 import { union } from 'drizzle-orm/pg-core';
 import type { Queryable, Transaction } from '$lib/server/db/client';
 import { auditChain, auditEntry } from '$lib/server/db/schema';
@@ -59,4 +59,25 @@ export async function readAuditRows(
 		.where(and(eq(auditEntry.chain, page.chain), gt(auditEntry.seq, page.afterSeq)))
 		.orderBy(asc(auditEntry.seq))
 		.limit(page.limit);
+}
+
+/** What was noted about these things of a chain, in the order in which it happened. */
+export async function listNotesAbout(
+	db: Queryable,
+	chain: string,
+	{ kind, ids }: { readonly kind: string; readonly ids: readonly string[] }
+): Promise<readonly Pick<AuditRow, 'subjectId' | 'action' | 'actorHash' | 'details'>[]> {
+	if (ids.length === 0) return [];
+	const { subjectId, action, actorHash, details } = auditEntry;
+	return await db
+		.select({ subjectId, action, actorHash, details })
+		.from(auditEntry)
+		.where(
+			and(
+				eq(auditEntry.chain, chain),
+				eq(auditEntry.subjectKind, kind),
+				inArray(auditEntry.subjectId, [...ids])
+			)
+		)
+		.orderBy(asc(auditEntry.seq));
 }

@@ -1,6 +1,7 @@
 import type { AccountActor } from '$lib/domain/access/actor';
 import {
 	compareReadings,
+	differingSheets,
 	readSheets,
 	type ReadSheetsRefusal
 } from '$lib/domain/participation/read-sheets';
@@ -74,10 +75,11 @@ export async function enterPaperPile(
 		const reading = { pileId, accountId, at: tx.at, reading: read.value };
 		await savePaperReading(tx, command, reading);
 		const [one, other] = await listPaperReadings(tx, command, [pileId]);
-		const isAgreed =
-			one !== undefined && other !== undefined && compareReadings(one, other).length === 0;
+		const differing = one && other ? differingSheets(compareReadings(one, other)) : null;
+		const isAgreed = differing === 0;
 		if (isAgreed) await agreePaperPile(tx, command, { id: pileId, at: tx.at });
-		note(tx, isAgreed ? 'paperPileAgreed' : 'paperPileRead', { vote, pile });
+		const told = differing === null ? {} : { differing };
+		note(tx, isAgreed ? 'paperPileAgreed' : 'paperPileRead', { vote, pile, told });
 		return ok({ isAgreed });
 	});
 }
@@ -117,9 +119,17 @@ async function onOpenPile<T>(
 function note(
 	tx: UseCaseTransaction,
 	action: string,
-	{ vote, pile }: { readonly vote: StoredResidentVote; readonly pile: StoredPile }
+	{
+		vote,
+		pile,
+		told = {}
+	}: {
+		readonly vote: StoredResidentVote;
+		readonly pile: StoredPile;
+		readonly told?: { readonly differing?: number };
+	}
 ): void {
 	const { number, sheetCount } = pile;
-	const details = { residentVoteId: vote.id, number, sheetCount };
+	const details = { residentVoteId: vote.id, number, sheetCount, ...told };
 	tx.note({ action, subjectKind: 'paperPile', subjectId: pile.id, details });
 }

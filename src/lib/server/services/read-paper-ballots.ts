@@ -62,7 +62,8 @@ export async function readPaperBallots(
 		vote: {
 			...{ id: vote.id, title: vote.manifest.title, reference: referenceText({ year, number }) },
 			...{ form, mayExchange: phase === 'announced' || phase === 'open' },
-			isClosed: vote.state === 'closed'
+			isClosed: vote.state === 'closed',
+			hasProtocol: vote.state === 'closed' || vote.state === 'counted'
 		},
 		exchanged: await countExchanged(db.query, scope, residentVoteId),
 		piles: stored.map((pile) => shown(pile, readings)),
