@@ -158,6 +158,7 @@ export const evening: MeetingFactsOfMinutes = {
 			]
 		}
 	],
+	residentVotes: [],
 	remarks: [
 		{
 			...{ id: 'r1', point: 'item-1', kind: 'summary', publicity: 'public' },

@@ -122,7 +122,7 @@ export const impersonalColumns: Readonly<Record<string, readonly string[]>> = {
 			'counted_at',
 			'lot_seed'
 		],
-		...['online_count', 'paper_count', 'spoiled_count', 'outcome', 'taken_over_at']
+		...['online_count', 'paper_count', 'spoiled_count', 'outcome', 'taken_over_at', 'announced_at']
 	],
 	resident_vote_decision: ['neighbourhood_id', 'resident_vote_id', 'number', 'motion_id'],
 	resident_vote_project: ['neighbourhood_id', 'resident_vote_id', 'number', 'proposal_id'],

@@ -7,6 +7,7 @@ import { attendanceBlocks, quorumBlocks } from './attendance-blocks';
 import { headFacts } from './head-facts';
 import { motionBlocks } from './motion-blocks';
 import { pointTitle } from './point-title';
+import { residentVoteBlocks } from './resident-vote-blocks';
 import { roundSection } from './round-blocks';
 import type { Block, Section, Sheet } from './sheet';
 import { writtenBlocks } from './written-blocks';
@@ -33,11 +34,12 @@ export function minutesSheet(view: MinutesView): Sheet {
 		{ id: point.id, blocks: pointBlocks(point, view) },
 		...roundsAfter(point, document).map(roundSection)
 	]);
+	const votes = { id: 'resident-votes', blocks: residentVoteBlocks(document) };
 	const closing = { id: 'signatures', blocks: audience === 'internal' ? [signatures] : [] };
 	return {
 		title: { text: m.minutes_title({ body: head.body }) },
 		lead: m.minutes_lead({ date: formatDateOf(new Date(head.startsAt)) }),
-		sections: [opening, ...points, closing].filter(({ blocks }) => blocks.length > 0),
+		sections: [opening, ...points, votes, closing].filter(({ blocks }) => blocks.length > 0),
 		footer:
 			revision === null
 				? m.minutes_footer_draft()

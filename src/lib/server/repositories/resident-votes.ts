@@ -16,6 +16,8 @@ export interface StoredResidentVote {
 	readonly state: ResidentVoteState;
 	readonly manifest: Manifest;
 	readonly manifestHash: string | null;
+	/** Null before, and for what was announced before this was noted. */
+	readonly announcedAt: Date | null;
 	readonly opensAt: Date | null;
 	readonly closesAt: Date | null;
 	readonly closedAt: Date | null;
@@ -39,6 +41,7 @@ const columns = {
 	state: residentVote.state,
 	manifest: residentVote.manifest,
 	manifestHash: residentVote.manifestHash,
+	announcedAt: residentVote.announcedAt,
 	opensAt: residentVote.opensAt,
 	closesAt: residentVote.closesAt,
 	closedAt: residentVote.closedAt,

@@ -57,7 +57,7 @@ export async function announceResidentVote(
 			const { opensAt, closesAt } = plan;
 			const change = {
 				...({ state: 'announced', manifest: plan, manifestHash } as const),
-				...{ opensAt: new Date(opensAt), closesAt: new Date(closesAt) }
+				...{ opensAt: new Date(opensAt), closesAt: new Date(closesAt), announcedAt: tx.at }
 			};
 			await changeResidentVote(tx, command, { id: vote.id, change, at: tx.at });
 			const accountIds = await listElectorate(tx, command, { plan, actor });

@@ -28,6 +28,7 @@ import { readSeats, type SeatOfBody } from '$lib/server/repositories/seats';
 import { readTexts } from '$lib/server/repositories/texts';
 import { plain, readMinutesAgenda } from './minutes-agenda';
 import { readRecusals } from './minutes-recusals';
+import { readVotesOfMinutes } from './minutes-resident-votes';
 import { readRoundsOfMinutes } from './minutes-rounds';
 import { readSaid } from './minutes-talk';
 
@@ -70,6 +71,7 @@ export async function collectMinutes(
 		topics: agenda.topics,
 		motions,
 		rounds: await readRoundsOfMinutes(db, scope, meeting.id),
+		residentVotes: await readVotesOfMinutes(db, scope, { meeting, items }),
 		remarks: [...agenda.notes, ...remarks],
 		corrections
 	});

@@ -15,7 +15,8 @@ import {
 	type Recusal,
 	type Remark,
 	type SeatLine,
-	type TopicPoint
+	type TopicPoint,
+	type VoteOfMinutes
 } from '../schema/minutes-document';
 import { staysOf, type SeatChange, type Stay } from './stays';
 
@@ -94,6 +95,7 @@ export interface MeetingFactsOfMinutes {
 	readonly topics: readonly Omit<TopicPoint, 'kind' | 'remarks' | 'corrections'>[];
 	readonly motions: readonly MotionFact[];
 	readonly rounds: readonly MinutesRound[];
+	readonly residentVotes: readonly VoteOfMinutes[];
 	readonly remarks: readonly About<Remark>[];
 	readonly corrections: readonly About<Correction>[];
 }
@@ -131,7 +133,8 @@ export function writeMinutes(facts: MeetingFactsOfMinutes): MinutesDocument {
 		persons: facts.persons,
 		guests: [...facts.guests],
 		points: [...topics, ...motions].sort((one, other) => one.position - other.position),
-		rounds: facts.rounds.map(inPlaces)
+		rounds: facts.rounds.map(inPlaces),
+		...(facts.residentVotes.length > 0 ? { residentVotes: [...facts.residentVotes] } : {})
 	};
 }
 

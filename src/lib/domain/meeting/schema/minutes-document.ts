@@ -191,6 +191,15 @@ const round = z.strictObject({
 	)
 });
 
+/** A vote of the residents that the body is advised by, with the hash of what was announced. */
+const residentVote = z.strictObject({
+	reference: z.string(),
+	title: z.string(),
+	opensAt: instant,
+	closesAt: instant,
+	manifestHash: z.string()
+});
+
 export const minutesDocumentSchema = z.strictObject({
 	schemaVersion: z.literal(1),
 	head,
@@ -202,7 +211,9 @@ export const minutesDocumentSchema = z.strictObject({
 	guests: z.array(guestLine).optional(),
 	points: z.array(z.discriminatedUnion('kind', [topicPoint, motionPoint])),
 	/** Revisions from before there was one have none. */
-	rounds: z.array(round).default([])
+	rounds: z.array(round).default([]),
+	/** Left out where there are none, as in revisions from before there were any. */
+	residentVotes: z.array(residentVote).optional()
 });
 
 export type MinutesDocument = z.infer<typeof minutesDocumentSchema>;
@@ -210,6 +221,7 @@ export type MinutesHead = z.infer<typeof head>;
 export type SeatLine = z.infer<typeof seatLine>;
 export type GuestOfMinutes = z.infer<typeof guestLine>;
 export type Concern = z.infer<typeof concern>;
+export type VoteOfMinutes = z.infer<typeof residentVote>;
 export type MinutesRound = z.infer<typeof round>;
 export type Recusal = z.infer<typeof recusal>;
 export type Remark = z.infer<typeof remark>;

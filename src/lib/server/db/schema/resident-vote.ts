@@ -38,6 +38,8 @@ export const residentVote = pgTable(
 		manifest: jsonb('manifest').$type<unknown>().notNull(),
 		/** SHA-256 of the manifest's canonical JSON, as it stands on the poster. */
 		manifestHash: text('manifest_hash'),
+		/** Null for what was announced before this was noted. */
+		announcedAt: instant('announced_at'),
 		opensAt: instant('opens_at'),
 		closesAt: instant('closes_at'),
 		closedAt: instant('closed_at'),

@@ -1,0 +1,1 @@
+ALTER TABLE "resident_vote" ADD COLUMN "announced_at" timestamp with time zone;
