@@ -1,5 +1,4 @@
 import { ballotsAgainstClosing } from './ballots-against-closing';
-import { exchangeAgainstCasting } from './exchange-against-casting';
 import { batchTwice } from './batch-twice';
 import { codeOnPaper } from './code-on-paper';
 import { formKeyTwice } from './form-key-twice';
@@ -37,6 +36,5 @@ export const races: readonly Race[] = [
 	batchTwice,
 	revokedBatch,
 	ballotsAgainstClosing,
-	twoTakeOvers,
-	exchangeAgainstCasting
+	twoTakeOvers
 ];
