@@ -52,7 +52,7 @@ test('P-133 a resident enters themselves before the opening, and is told so', as
 		await page.getByLabel('Ihr Geburtsjahr').fill('1957');
 		await page.getByLabel('Das stimmt').check();
 	}
-	await page.getByLabel('Ihre Straße').selectOption('Hafenweg');
+	await page.getByLabel('Ihre Straße', { exact: true }).selectOption('Hafenweg');
 	await form.getByRole('button').click();
 	await expect(page).toHaveURL(new RegExp(`${address}$`));
 	await expect(page.locator('.notice')).toContainText('Sie stehen im Verzeichnis.');
