@@ -49,7 +49,7 @@ async function printLetters(manager: Page, vote: string, size: number): Promise<
 /** Enters a pile as one of the two people reads it. */
 async function readPile(reader: Page, vote: string, sheets: readonly string[]): Promise<void> {
 	await reader.goto(`${vote}/paper`);
-	await reader.locator('main a[href*="/paper/"]').first().click();
+	await reader.locator('main a[href*="/paper/"]:not([href$="/protocol"])').first().click();
 	await fill(reader, { reading: sheets.join('\n') });
 	await send(reader, 'enter');
 }
