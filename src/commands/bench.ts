@@ -114,17 +114,19 @@ async function measureVotesAtOnce(): Promise<void> {
 async function measureCasting(): Promise<void> {
 	const casting = await castingTimes();
 	note('resident_ballots_cast_per_second', casting.ours, '/s by one process, 10 at once');
+	note('resident_ballots_pgbench_per_second', casting.plain, '/s: same statements, as it comes');
 	note(
-		'resident_ballots_pgbench_per_second',
-		casting.pgbench,
-		'/s: same statements, trips, clients'
+		'resident_ballots_prepared_pgbench_per_second',
+		casting.prepared,
+		'/s: prepared, same trips'
 	);
 	note(
 		'resident_ballot_cpu_ms',
 		casting.cpuEach,
 		'ms of the processor for each, the database apart'
 	);
-	note('resident_ballots_to_pgbench_ratio', casting.ratio, 'times (target >= 0.6)');
+	note('resident_ballots_to_pgbench_ratio', casting.toPlain, 'times (target >= 0.6)');
+	note('resident_ballots_to_prepared_pgbench_ratio', casting.toPrepared, 'times');
 }
 
 async function measureRegister(): Promise<void> {

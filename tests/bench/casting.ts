@@ -26,20 +26,26 @@ const secondsEach = 1;
 
 type Vote = Awaited<ReturnType<typeof aResidentVote>>;
 
-/** What casting sends, in the same trips to the server: the two selects leave together. */
-function script({ neighbourhoodId, residentVoteId }: Vote): string {
+/** What casting sends. */
+function statements({ neighbourhoodId, residentVoteId }: Vote): readonly string[] {
 	const is = `neighbourhood_id = '${neighbourhoodId}'`;
 	return [
 		`\\set code random(1, ${batchSize})`,
 		'\\set ballot random(1, 1000000000)',
 		'begin;',
-		'\\startpipeline',
 		`select state, opens_at, closes_at, manifest_hash from resident_vote where ${is} and id = '${residentVoteId}' limit 1 for key share;`,
 		`select b.made_at, b.confirmed_at, b.revoked_at, c.on_paper_on from voting_code c join code_batch b on b.neighbourhood_id = c.neighbourhood_id and b.id = c.batch_id where c.${is} and c.code_hash = 'bench-' || :code and b.resident_vote_id = '${residentVoteId}' limit 1;`,
-		'\\endpipeline',
 		`insert into cast_ballot (neighbourhood_id, resident_vote_id, ballot_key, cast_number, sealed) values ('${neighbourhoodId}', '${residentVoteId}', rpad(:ballot || '-' || :client_id, 43, '-'), 1, repeat('A', 44)) on conflict do nothing returning cast_number;`,
 		'commit;'
-	].join('\n');
+	];
+}
+
+/** The same in as few trips to the server as ours: the two selects leave together. */
+function inOurTrips(vote: Vote): readonly string[] {
+	return statements(vote).flatMap((line) => {
+		if (line.startsWith('insert')) return ['\\endpipeline', line];
+		return line === 'begin;' ? [line, '\\startpipeline'] : [line];
+	});
 }
 
 /** Posts of people who have opened their form; each casts once. */
@@ -108,10 +114,47 @@ async function codesForPgbench(context: Context, vote: Vote): Promise<void> {
 const median = (values: readonly number[]) =>
 	values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 
+interface Baselines {
+	/** pgbench as it comes: a trip for each statement, which the server reads anew. */
+	readonly plain: () => number;
+	/** pgbench with what we do to be quick: prepared, in as few trips. */
+	readonly prepared: () => number;
+}
+
+function baselinesIn(folder: string, url: string, vote: Vote): Baselines {
+	const [plain, prepared] = [join(folder, 'plain.sql'), join(folder, 'prepared.sql')];
+	writeFileSync(plain, statements(vote).join('\n'));
+	writeFileSync(prepared, inOurTrips(vote).join('\n'));
+	const size = { clients, seconds: secondsEach };
+	return {
+		plain: () => pgbench(url, { file: plain, protocol: 'simple', ...size }),
+		prepared: () => pgbench(url, { file: prepared, protocol: 'prepared', ...size })
+	};
+}
+
+/** Takes turns, each of ours compared with those just before it; the first turn is not counted. */
+async function compare(baselines: Baselines, ourRoundOf: (round: number) => Promise<Round>) {
+	const turns: (Round & { readonly plain: number; readonly prepared: number })[] = [];
+	for (let round = 1; round <= rounds; round++) {
+		const [plain, prepared] = [baselines.plain(), baselines.prepared()];
+		turns.push({ plain, prepared, ...(await ourRoundOf(round)) });
+	}
+	const of = (figure: (turn: (typeof turns)[number]) => number) =>
+		median(turns.slice(1).map(figure));
+	return {
+		ours: of(({ perSecond }) => perSecond),
+		plain: of(({ plain }) => plain),
+		prepared: of(({ prepared }) => prepared),
+		toPlain: of(({ perSecond, plain }) => perSecond / plain),
+		toPrepared: of(({ perSecond, prepared }) => perSecond / prepared),
+		cpuEach: of(({ cpuEach }) => cpuEach)
+	};
+}
+
 /**
- * How many ballots a second one process casts on PostgreSQL, beside pgbench with the same statements in the same trips, on
- * the same server and the same table, by as many clients. Rounds alternate, and each is compared with the one before it, so
- * that a machine that slows down slows both. Throws when a ballot was lost.
+ * How many ballots a second one process casts on PostgreSQL, beside pgbench with the same statements on the same server and the
+ * same table, by as many clients. Rounds alternate, so that a machine that slows down slows all. Throws when a ballot was
+ * lost.
  */
 export async function castingTimes() {
 	const cluster = await startCluster();
@@ -119,27 +162,14 @@ export async function castingTimes() {
 	const store = await openScratchStore(template);
 	const db = openPostgres(store.url);
 	const folder = mkdtempSync(join(tmpdir(), 'quartierstimme-pgbench-'));
-	const file = join(folder, 'cast.sql');
 	try {
 		const vote = await aResidentVote(store.context);
 		await codesForPgbench(store.context, vote);
-		writeFileSync(file, script(vote));
 		// The program's own pool and chance, without the tap that watches statements in tests.
 		const context = { ...store.context, db, random: systemRandom };
-		const [ours, theirs]: [Round[], number[]] = [[], []];
-		for (let round = 1; round <= rounds; round++) {
-			theirs.push(pgbench(store.url, { file, clients, seconds: secondsEach }));
-			ours.push(await ourRound(context, vote, round));
-		}
-		const counted = ours.slice(1);
-		const rates = counted.map(({ perSecond }) => perSecond);
-		const baseline = theirs.slice(1);
-		return {
-			ours: median(rates),
-			pgbench: median(baseline),
-			ratio: median(rates.map((rate, round) => rate / (baseline[round] ?? rate))),
-			cpuEach: median(counted.map(({ cpuEach }) => cpuEach))
-		};
+		return await compare(baselinesIn(folder, store.url, vote), (round) =>
+			ourRound(context, vote, round)
+		);
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 		await db.close();
