@@ -7,7 +7,7 @@ import template from './sheet.typ?raw';
 import { makePdf } from './typst';
 
 /** The minutes as a tagged PDF in the language of the page, from the same blocks as the page; null without Typst. */
-export function minutesPdf(view: MinutesView): Uint8Array<ArrayBuffer> | null {
+export function minutesPdf(view: MinutesView): Promise<Uint8Array<ArrayBuffer> | null> {
 	const sheet = minutesSheet(view);
 	const author = view.document.head.body;
 	return makePdf(template, { sheet, author, lang: textLanguage(), dir: direction(getLocale()) });

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { encode } from 'uqr';
 
 /** The margin that readers need around a code, in modules. */
@@ -19,6 +20,22 @@ export function qrCode(text: string): QrCode {
 export function qrSvg(text: string): string {
 	const { side, path } = qrCode(text);
 	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges"><rect width="${side}" height="${side}" fill="#fff"/><path d="${path}"/></svg>`;
+}
+
+/** A code takes more than a millisecond: after so many, others have their turn. */
+const atATime = 20;
+
+/** Draws one after the other, in their order, while the site goes on answering. */
+export async function drawEach<T>(
+	codes: readonly string[],
+	draw: (code: string) => T
+): Promise<readonly T[]> {
+	const drawn: T[] = [];
+	for (const code of codes) {
+		drawn.push(draw(code));
+		if (drawn.length % atATime === 0) await setImmediate();
+	}
+	return drawn;
 }
 
 const bar = (x: number, y: number, width: number) =>

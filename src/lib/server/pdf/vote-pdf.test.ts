@@ -23,13 +23,13 @@ const pagesOf = (text: string) => text.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 describe.skipIf(!hasTypst)(
 	"the paper of a vote as PDF (skipped where Typst's platform package is missing)",
 	() => {
-		test.each(locales)('is tagged, titled and of the right number of pages: %s', (locale) => {
+		test.each(locales)('is tagged, titled and of the right number of pages: %s', async (locale) => {
 			overwriteGetLocale(() => locale);
 			const made = [
-				{ pdf: codesPdf(vote, { layout: 'letter', codes: codes.slice(0, 2) }), pages: 2 },
-				{ pdf: codesPdf(vote, { layout: 'slip', codes }), pages: 2 },
-				{ pdf: posterPdf(vote), pages: 1 },
-				{ pdf: ballotPdf(vote), pages: 1 }
+				{ pdf: await codesPdf(vote, { layout: 'letter', codes: codes.slice(0, 2) }), pages: 2 },
+				{ pdf: await codesPdf(vote, { layout: 'slip', codes }), pages: 2 },
+				{ pdf: await posterPdf(vote), pages: 1 },
+				{ pdf: await ballotPdf(vote), pages: 1 }
 			];
 			for (const { pdf, pages } of made) {
 				if (pdf === null) throw new Error('no PDF');
@@ -43,13 +43,13 @@ describe.skipIf(!hasTypst)(
 			}
 		});
 
-		test('a ballot of 60 projects goes over several pages', () => {
+		test('a ballot of 60 projects goes over several pages', async () => {
 			const { projects } = vote.manifest;
 			const many = Array.from({ length: 60 }, (_, index) => ({
 				...(projects[index % projects.length] ?? { title: '', language: 'de', proposalId: '' }),
 				...{ number: index + 1, costCents: 1000 }
 			}));
-			const pdf = ballotPdf({ ...vote, manifest: { ...vote.manifest, projects: many } });
+			const pdf = await ballotPdf({ ...vote, manifest: { ...vote.manifest, projects: many } });
 			expect(pagesOf(pdfText(pdf ?? new Uint8Array()))).toBeGreaterThan(1);
 		});
 	}

@@ -12,11 +12,11 @@ import letter from './code-letter.typ?raw';
 import slips from './code-slips.typ?raw';
 import paper from './paper.typ?raw';
 import poster from './poster.typ?raw';
-import { qrSvg } from './qr-code';
+import { drawEach, qrSvg } from './qr-code';
 import { makePdf } from './typst';
 
 /** The paper of a vote, each a tagged PDF in the language of the page; null without Typst. */
-type Pdf = Uint8Array<ArrayBuffer> | null;
+type Pdf = Promise<Uint8Array<ArrayBuffer> | null>;
 
 function make(template: string, { neighbourhood }: VoteOnPaper, content: object): Pdf {
 	const language = { lang: textLanguage(), dir: direction(getLocale()) };
@@ -24,11 +24,11 @@ function make(template: string, { neighbourhood }: VoteOnPaper, content: object)
 }
 
 /** A sheet or a slip for each code, in the order of the codes. */
-export function codesPdf(
+export async function codesPdf(
 	vote: VoteOnPaper,
 	{ layout, codes }: { readonly layout: BatchLayout; readonly codes: readonly string[] }
 ): Pdf {
-	const printed = codes.map((code) => {
+	const printed = await drawEach(codes, (code) => {
 		const { groups, address } = printedCode(vote, code);
 		return { groups, qr: qrSvg(address) };
 	});

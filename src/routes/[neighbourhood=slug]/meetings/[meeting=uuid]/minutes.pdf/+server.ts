@@ -11,7 +11,7 @@ export const GET: RequestHandler = async (event) => {
 	const { context, actor } = event.locals;
 	const asked = { neighbourhoodId, meetingId, asPublic: true };
 	const view = (await readOwnMinutes(context, actor, asked))?.view ?? null;
-	const pdf = view && minutesPdf(view);
+	const pdf = view && (await minutesPdf(view));
 	if (!view || !pdf) error(404);
 	return pdfResponse(pdf, view);
 };

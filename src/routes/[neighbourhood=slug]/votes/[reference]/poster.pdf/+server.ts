@@ -9,7 +9,7 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async (event) => {
 	const neighbourhood = await neighbourhoodOf(event);
 	const vote = await readVoteOnPaper(event.locals.context, neighbourhood, event.params.reference);
-	const pdf = vote && posterPdf(vote);
+	const pdf = vote && (await posterPdf(vote));
 	if (!vote || !pdf) error(404);
 	return pdfAnswer(pdf, { name: `poster-${vote.reference}`, shown: 'inline', cache: 'no-cache' });
 };

@@ -12,7 +12,7 @@ export const GET: RequestHandler = async (event) => {
 	const { meeting: meetingId } = event.params;
 	const read = await readOwnMinutes(event.locals.context, actor, { neighbourhoodId, meetingId });
 	const view = read?.isEntitled === true ? read.view : null;
-	const pdf = view && minutesPdf(view);
+	const pdf = view && (await minutesPdf(view));
 	if (!view || !pdf) error(404);
 	return pdfResponse(pdf, view);
 };

@@ -10,7 +10,7 @@ import { answerForm } from '$lib/server/answer-form';
 import { requireCan } from '$lib/server/auth/guards';
 import type { Context } from '$lib/server/context';
 import { neighbourhoodOf } from '$lib/server/neighbourhood-of-event';
-import { qrCode } from '$lib/server/pdf/qr-code';
+import { drawEach, qrCode } from '$lib/server/pdf/qr-code';
 import { makesPdf } from '$lib/server/pdf/typst';
 import { refused } from '$lib/server/refused';
 import { confirmCodeBatch } from '$lib/server/services/confirm-code-batch';
@@ -72,7 +72,7 @@ export const actions = {
 		const paper = voteOnPaper(context, neighbourhood, vote);
 		if (paper === null) error(404);
 		event.setHeaders({ 'cache-control': 'private, no-store' });
-		const sheets = codes.map((code) => {
+		const sheets = await drawEach(codes, (code) => {
 			const { groups, address } = printedCode(paper, code);
 			return { groups, qr: qrCode(address) };
 		});

@@ -30,7 +30,7 @@ export const POST: RequestHandler = async (event) => {
 	}
 	const { vote, batch, codes } = printed.value;
 	const paper = voteOnPaper(context, neighbourhood, vote);
-	const pdf = paper && codesPdf(paper, { layout: batch.layout, codes });
+	const pdf = paper && (await codesPdf(paper, { layout: batch.layout, codes }));
 	if (!paper || !pdf) error(404);
 	const name = `${batch.layout}s-${paper.reference}-${batch.number}`;
 	return pdfAnswer(pdf, { name, shown: 'attachment', cache: 'private, no-store' });
