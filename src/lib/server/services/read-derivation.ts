@@ -9,6 +9,7 @@ import { listContributions } from '$lib/server/repositories/contributions';
 import { listDeterminations } from '$lib/server/repositories/decisions';
 import { findMotion } from '$lib/server/repositories/motions';
 import { listProceedings } from '$lib/server/repositories/proceedings';
+import { findResidentDecision } from '$lib/server/repositories/resident-decisions';
 import type { Scope } from '$lib/server/repositories/scope';
 import { readTexts } from '$lib/server/repositories/texts';
 
@@ -59,11 +60,13 @@ export async function readDerivation(
 	};
 }
 
+/** What a body asks beside its yes; the residents said yes to what stood on the ballot, and to nothing beside it. */
 async function readConditions(
 	db: Queryable,
 	scope: Scope,
 	motionId: string
 ): Promise<readonly WrittenText[]> {
+	if ((await findResidentDecision(db, scope, motionId)) !== null) return [];
 	const contributions = await listContributions(db, scope, motionId);
 	const adopted = contributions.filter(
 		({ amendmentState, amountCents }) => amendmentState === 'adopted' && amountCents === null
