@@ -46,7 +46,8 @@ export function startBackgroundWork(context: Context): () => Promise<void> {
 	if (smtp !== null) {
 		const transport = smtpTransport(smtp);
 		jobs.push(
-			repeat(5 * second, async () => {
+			// Somebody sits before the page and waits for the link to sign in.
+			repeat(second, async () => {
 				while ((await sendMails(context, transport)).isMore);
 			})
 		);
