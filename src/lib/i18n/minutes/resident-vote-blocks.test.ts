@@ -23,7 +23,7 @@ test('a vote stands after the points, with its days and the hash as on its poste
 	const { sections } = minutesSheet(open);
 	expect(sections.at(-1)?.id).toBe('resident-votes');
 	const words = sheetText(minutesSheet(open)).replace(/[\u2066-\u2069]/g, '');
-	expect(words).toContain('Abstimmung 2026-1: Ideen für den Kanal.');
+	expect(words).toContain('Abstimmung 2026-1: „Ideen für den Kanal“.');
 	expect(words).toMatch(/1\. Juni 2026.*8:00.*29\. Juni 2026.*20:00/);
 	expect(words).toContain(hash);
 });
