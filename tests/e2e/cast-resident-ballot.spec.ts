@@ -154,6 +154,12 @@ test('an account that may vote casts, in Arabic; one that may not is told', asyn
 	await press(page, /متابعة/);
 	await press(page, 'أدلي بصوتي');
 	await expect(page.locator('main')).toContainText('صوتكم في الصندوق');
+	// A letter beside it is no second vote; the code stays where it was typed.
+	const [code = ''] = vote.codes;
+	await page.goto(`${vote.page}/code`);
+	await typeCode(page, code);
+	await expect(page.locator('main')).toContainText('Ein Code kommt nicht dazu');
+	await expect(page.getByLabel('Code aus dem Brief')).toHaveValue(groupsOf(code).join(' '));
 	const elsewhere = await anOpenResidentVote(context, { slug: `none-${test.info().project.name}` });
 	await page.goto(`${elsewhere.page}/ballot`);
 	await expect(page.locator('main')).toContainText('Ihr Konto steht nicht im Verzeichnis');

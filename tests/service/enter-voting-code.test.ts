@@ -5,13 +5,22 @@ import { ok, refuse } from '$lib/domain/result';
 import { voteRefusal } from '$lib/i18n/vote-refusal';
 import { locales, overwriteGetLocale } from '$lib/paraglide/runtime';
 import { rateLimit } from '$lib/server/db/schema';
+import { findVotingRight } from '$lib/server/repositories/voting-rights';
 import { refused } from '$lib/server/refused';
 import { enterVotingCode } from '$lib/server/services/enter-voting-code';
 import { exchangeForPaper } from '$lib/server/services/exchange-for-paper';
 import { makeFormKey } from '$lib/server/services/form-key';
+import { anAccount } from '../support/people';
 import { aManager } from '../support/planned-vote';
 import { freshStore, testEvening } from '../support/postgres';
-import { aResidentVote, byCode, cast, someCodes, ticks } from '../support/resident-voting';
+import {
+	aResidentVote,
+	aVotingAccount,
+	byCode,
+	cast,
+	someCodes,
+	ticks
+} from '../support/resident-voting';
 import { valueOf } from '../support/setting-up';
 
 const store = await freshStore();
@@ -24,7 +33,7 @@ const { codes } = await someCodes(context, vote, { size: 4 });
 const [right = '', used = '', onPaper = ''] = codes;
 const wrong = () => makeCode(randomBytes(codeBytes));
 const enter = (code: string, clientAddress: string) =>
-	enterVotingCode(context, { ...vote, code, clientAddress });
+	enterVotingCode(context, { ...vote, code, clientAddress, accountId: null });
 const rows = () => context.db.query.select().from(rateLimit);
 const tooMany = refuse('tooManyTries');
 const unknown = refuse('codeUnknown');
@@ -50,7 +59,7 @@ test('after twenty wrong codes nothing from that address is looked up, a right c
 	expect(await enter(wrong(), '192.0.2.2')).toEqual(tooMany);
 	expect(await enter(right, '192.0.2.2')).toEqual(tooMany);
 	const elsewhere = { ...vote, residentVoteId: context.random.uuid() };
-	const from = { code: right, clientAddress: '192.0.2.2' };
+	const from = { code: right, clientAddress: '192.0.2.2', accountId: null };
 	expect(await enterVotingCode(context, { ...elsewhere, ...from })).toEqual(tooMany);
 });
 
@@ -85,6 +94,24 @@ test('a code that was used, or is on paper, is no guess', async () => {
 	}
 	expect(await enter(wrong(), '192.0.2.6')).toEqual(unknown);
 	expect(await enter(used, '192.0.2.6')).toEqual(tooMany);
+});
+
+test('P-14 whoever votes here by their account is given no second vote by a code', async () => {
+	const [code = ''] = (await someCodes(context, vote, { size: 1, number: 2 })).codes;
+	const from = { ...vote, code, clientAddress: '192.0.2.7' };
+	const accountId = await aVotingAccount(context, vote);
+	const second = refuse('accountVotes');
+	expect(await enterVotingCode(context, { ...from, accountId })).toEqual(second);
+	const actor = await aManager(context, neighbourhoodId);
+	const stored = await findVotingRight(context.db.query, vote, { residentVoteId, accountId });
+	const by = { kind: 'account', votingRightId: stored?.id ?? '' } as const;
+	const command = { ...vote, formKey: makeFormKey(context), by };
+	valueOf(await exchangeForPaper(context, actor, command));
+	expect(await enterVotingCode(context, { ...from, accountId })).toEqual(second);
+	// An account that is not in the electorate may have the letter, and so may whoever signs out.
+	const other = await anAccount(context, { displayName: 'Has a letter' });
+	expect(await enterVotingCode(context, { ...from, accountId: other })).toEqual(enters);
+	expect(await enterVotingCode(context, { ...from, accountId: null })).toEqual(enters);
 });
 
 test.each(locales)(

@@ -54,12 +54,14 @@ export const marksRefusal = refusalWords<MarksRefusal>(marksSentences);
 export type VoteRefusal =
 	| Exclude<PhaseRefusal, 'notFound'>
 	| RightRefusal
+	| 'accountVotes'
 	| 'castMeanwhile'
 	| 'formStrange'
 	| 'tooManyTries';
 
 /** Why no ballot is taken, or not this one. */
 const voteSentences: RefusalSentences<VoteRefusal> = {
+	accountVotes: () => m.vote_refused_account_votes(),
 	calledOff: () => m.vote_refused_called_off(),
 	castMeanwhile: () => m.vote_refused_cast_meanwhile(),
 	closed: () => m.vote_refused_closed(),

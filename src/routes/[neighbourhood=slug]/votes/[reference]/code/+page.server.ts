@@ -39,13 +39,15 @@ export const actions = {
 		const read = readCode(textOf(data.get('code')));
 		if (!read.ok) return fail(422, { typed, errors: {}, wrong: read });
 		const code = read.value;
-		const entered = await enterVotingCode(event.locals.context, {
+		const { context, actor } = event.locals;
+		const entered = await enterVotingCode(context, {
 			...{ neighbourhoodId, residentVoteId: vote.id, code },
+			accountId: actor.kind === 'account' ? actor.accountId : null,
 			clientAddress: event.getClientAddress()
 		});
 		if (!entered.ok) return refused(entered, typed, voteRefusal);
 		const carried = { code, accountId: null, weights: null };
-		carryBallot(event, event.locals.context, { residentVoteId: vote.id, ...carried });
+		carryBallot(event, context, { residentVoteId: vote.id, ...carried });
 		redirect(303, href(`${address}/${entered.value.canCast ? 'ballot' : 'receipt'}`));
 	},
 	/** This browser forgets the code and what was marked: the next person begins anew. */
