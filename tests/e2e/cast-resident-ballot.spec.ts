@@ -154,15 +154,26 @@ test('an account that may vote casts, in Arabic; one that may not is told', asyn
 	await press(page, /متابعة/);
 	await press(page, 'أدلي بصوتي');
 	await expect(page.locator('main')).toContainText('صوتكم في الصندوق');
-	// A letter beside it is no second vote; the code stays where it was typed.
+	const elsewhere = await anOpenResidentVote(context, { slug: `none-${test.info().project.name}` });
+	await page.goto(`${elsewhere.page}/ballot`);
+	await expect(page.locator('main')).toContainText('Ihr Konto steht nicht im Verzeichnis');
+	await context.db.close();
+});
+
+test('P-14 whoever votes by an account is refused a code beside it, and led on', async ({
+	app,
+	page
+}) => {
+	const context = await besides(app);
+	const vote = await anOpenResidentVote(context, { slug: `beside-${test.info().project.name}` });
+	await signInVoter(context, page, { home: app.url, vote });
 	const [code = ''] = vote.codes;
 	await page.goto(`${vote.page}/code`);
 	await typeCode(page, code);
 	await expect(page.locator('main')).toContainText('Ein Code kommt nicht dazu');
 	await expect(page.getByLabel('Code aus dem Brief')).toHaveValue(groupsOf(code).join(' '));
-	const elsewhere = await anOpenResidentVote(context, { slug: `none-${test.info().project.name}` });
-	await page.goto(`${elsewhere.page}/ballot`);
-	await expect(page.locator('main')).toContainText('Ihr Konto steht nicht im Verzeichnis');
+	await page.getByRole('link', { name: 'Mit meinem Konto abstimmen' }).click();
+	await expect(page.locator('h1')).toHaveText('Stimmzettel');
 	await context.db.close();
 });
 
