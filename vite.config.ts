@@ -3,6 +3,12 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { paraglideOptions } from './messages/paraglide-options.ts';
 
+/**
+ * The files of a worker share what they loaded: loading it anew for each of them took longer than all tests
+ * together (docs/decisions/0046). Nothing in a test may therefore change a module for others.
+ */
+const shared = { isolate: false, maxWorkers: '100%' } as const;
+
 export default defineConfig(({ command, mode }) => ({
 	// Only while somebody develops do messages change under a running Vite. The plugin keeps Vitest alive after
 	// the last test and compiles a second time for a build; for both, `npm run generate` has done it beforehand.
@@ -17,7 +23,8 @@ export default defineConfig(({ command, mode }) => ({
 				test: {
 					name: 'unit',
 					include: ['src/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
-					testTimeout: 60_000
+					testTimeout: 60_000,
+					...shared
 				}
 			},
 			{
@@ -29,6 +36,8 @@ export default defineConfig(({ command, mode }) => ({
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
 					pool: 'forks',
+					...shared,
+					// More would only wait for the one database server.
 					maxWorkers: 2
 				}
 			}

@@ -1,9 +1,7 @@
-import { verify } from '@node-rs/argon2';
 import { expect, test, vi } from 'vitest';
 import { readAuditRows } from '$lib/server/repositories/audit-entries';
 import { findAccount } from '$lib/server/repositories/accounts';
 import { resolveActor } from '$lib/server/auth/resolve-actor';
-import { signInByPassword } from '$lib/server/services/sign-in-by-password';
 import { anAccount } from '../support/people';
 import { freshStore, testEvening } from '../support/postgres';
 
@@ -12,6 +10,10 @@ vi.mock(import('@node-rs/argon2'), async (original) => {
 	const real = await original();
 	return { ...real, verify: vi.fn(real.verify) };
 });
+// Another file of this worker may have loaded them already, without the one who listens.
+vi.resetModules();
+const { verify } = await import('@node-rs/argon2');
+const { signInByPassword } = await import('$lib/server/services/sign-in-by-password');
 
 const store = await freshStore();
 const { context } = store;
