@@ -1,6 +1,6 @@
 import { findChromium } from '../../tests/support/find-chromium';
 import { findOrInstallPostgres } from '../../tests/support/find-postgres';
-import { runStep, type Step, type StepOutcome } from '../../tests/support/run-step';
+import { beginStep, runStep, type Step, type StepOutcome } from '../../tests/support/run-step';
 import { buildWhenStale } from '../lib/server/process/build-when-stale';
 
 /** `npm test`: finds what the tests need, runs every step, and says at the end how many passed. */
@@ -52,13 +52,15 @@ await step('postgresql', () => {
 });
 
 await run({ name: 'generate', command: 'tsx src/commands/generate.ts' });
+// The longest of the steps that need no browser keeps one core busy: it runs beside the others.
+const lint = beginStep({ name: 'lint', command: 'eslint .' });
 await run({ name: 'format', command: 'prettier --check --log-level warn .' });
-await run({ name: 'lint', command: 'eslint .' });
 await run({ name: 'types', command: 'svelte-check --tsconfig ./tsconfig.json --fail-on-warnings' });
 // Missing, extra and unused words are among the unit tests; here is how plain they are.
 await run({ name: 'messages', command: 'tsx src/commands/check-leicht.ts' });
 await run(vitest('unit'));
 await run(vitest('service'));
+await step('lint', lint);
 
 const built = await step('build', async () => {
 	const build = await buildWhenStale(process.cwd());
