@@ -6,9 +6,11 @@ import { installByApt } from './install-by-apt';
 
 export type Found = { ok: true; path: string; how: string } | { ok: false; sentence: string };
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The engine without windows comes first: it shows the same pages in two thirds of the time (docs/decisions/0046). */
+const shells = ['chromium-headless-shell', 'chrome-headless-shell', 'headless_shell'];
+const browsers = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const missing =
-	'No Chromium was found and none could be installed: install one (Debian: apt-get install chromium) or name one in CHROMIUM_PATH.';
+	'No Chromium was found and none could be installed: install one (Debian: apt-get install chromium-headless-shell) or name one in CHROMIUM_PATH.';
 /** How long Playwright's own download may stand still (ms). */
 const patience = 30_000;
 
@@ -17,7 +19,7 @@ function starts(path: string): boolean {
 	return spawnSync(path, ['--no-sandbox', '--version'], { timeout: 20_000 }).status === 0;
 }
 
-function onThePath(): string | undefined {
+function onThePath(names: readonly string[]): string | undefined {
 	const folders = (process.env['PATH'] ?? '').split(':');
 	const paths = names.flatMap((name) => folders.map((folder) => join(folder, name)));
 	return paths.find((path) => existsSync(path) && starts(path));
@@ -31,9 +33,9 @@ function inPlaywrightsCache(): string | undefined {
 	const cache =
 		process.env['PLAYWRIGHT_BROWSERS_PATH'] ?? join(homedir(), '.cache', 'ms-playwright');
 	return foldersIn(cache)
-		.filter((folder) => /chromium-\d+$/.test(folder))
+		.filter((folder) => /chromium(_headless_shell)?-\d+$/.test(folder))
 		.flatMap(foldersIn)
-		.map((folder) => join(folder, 'chrome'))
+		.flatMap((folder) => [...shells, 'chrome'].map((name) => join(folder, name)))
 		.find((path) => existsSync(path) && starts(path));
 }
 
@@ -51,7 +53,7 @@ function sizeOf(path: string): number {
 function downloadByPlaywright(): Promise<void> {
 	const arriving = mkdtempSync(join(tmpdir(), 'chromium-'));
 	const cli = join('node_modules', '@playwright', 'test', 'cli.js');
-	const child = spawn(process.execPath, [cli, 'install', 'chromium', '--no-shell'], {
+	const child = spawn(process.execPath, [cli, 'install', 'chromium', '--only-shell'], {
 		env: { ...process.env, TMPDIR: arriving },
 		stdio: 'ignore',
 		detached: true
@@ -77,28 +79,46 @@ function downloadByPlaywright(): Promise<void> {
 	});
 }
 
-/**
- * Finds a Chromium, or installs one: `CHROMIUM_PATH`, what is on the machine, Playwright's own download,
- * apt as root, in this order.
- */
+/** Installs one of Debian's packages where we may, and looks for what it brings. */
+function byApt(name: string, programs: readonly string[]): string | undefined {
+	if (process.getuid?.() !== 0) return undefined;
+	// Chromium alone draws Arabic as boxes.
+	installByApt([name, 'fonts-dejavu-core']);
+	return onThePath(programs);
+}
+
+/** The ways to one, the best first, each with what it is called and what is said while it lasts. */
+const ways: readonly { how: string; say?: string; go: () => Promise<string | undefined> }[] = [
+	{ how: 'on this machine', go: () => Promise.resolve(onThePath(shells) ?? inPlaywrightsCache()) },
+	{
+		how: 'installed by apt',
+		say: "looking for Chromium's headless shell at apt …",
+		go: () => Promise.resolve(byApt('chromium-headless-shell', shells))
+	},
+	{ how: 'on this machine, with windows', go: () => Promise.resolve(onThePath(browsers)) },
+	{
+		how: 'downloaded',
+		say: "downloading Playwright's Chromium …",
+		go: () => downloadByPlaywright().then(inPlaywrightsCache)
+	},
+	{
+		how: 'installed by apt, with windows',
+		say: 'installing Chromium by apt …',
+		go: () => Promise.resolve(byApt('chromium', browsers))
+	}
+];
+
+/** Finds a Chromium, or installs one: the one that `CHROMIUM_PATH` names, or by the first way that leads to one. */
 export async function findChromium(say: (line: string) => void): Promise<Found> {
 	const named = process.env['CHROMIUM_PATH'];
 	if (named !== undefined && named !== '') {
 		if (starts(named)) return { ok: true, path: named, how: 'CHROMIUM_PATH' };
 		return { ok: false, sentence: `CHROMIUM_PATH names no Chromium that starts: ${named}` };
 	}
-	const here = onThePath() ?? inPlaywrightsCache();
-	if (here !== undefined) return { ok: true, path: here, how: 'on this machine' };
-
-	say("downloading Playwright's Chromium …");
-	await downloadByPlaywright();
-	const downloaded = inPlaywrightsCache();
-	if (downloaded !== undefined) return { ok: true, path: downloaded, how: 'downloaded' };
-
-	say('installing Chromium by apt …');
-	// Chromium alone draws Arabic as boxes.
-	installByApt(['chromium', 'fonts-dejavu-core']);
-	const installed = onThePath();
-	if (installed !== undefined) return { ok: true, path: installed, how: 'installed by apt' };
+	for (const way of ways) {
+		if (way.say !== undefined) say(way.say);
+		const path = await way.go();
+		if (path !== undefined) return { ok: true, path, how: way.how };
+	}
 	return { ok: false, sentence: missing };
 }
