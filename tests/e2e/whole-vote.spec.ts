@@ -78,7 +78,7 @@ test('P-133 residents vote by letter and on paper, and anybody counts it again',
 
 	await letTimePass(journey.app, id, { opens: '-1 day', closes: '13 days' });
 	await manager.goto(vote);
-	const link = manager.locator('main a[href*="/votes/2"]').first();
+	const link = manager.locator(`main a[href^="${home}/votes/"]`).first();
 	const page = (await link.getAttribute('href')) ?? '';
 	const voter = await journey.arrive();
 	const wishes = [
