@@ -7,7 +7,7 @@ import { paraglideOptions } from './messages/paraglide-options.ts';
  * The files of a worker share what they loaded: loading it anew for each of them took longer than all tests
  * together (docs/decisions/0046). Nothing in a test may therefore change a module for others.
  */
-const shared = { isolate: false, maxWorkers: '100%' } as const;
+const isolate = false;
 
 export default defineConfig(({ command, mode }) => ({
 	// Only while somebody develops do messages change under a running Vite. The plugin keeps Vitest alive after
@@ -24,7 +24,8 @@ export default defineConfig(({ command, mode }) => ({
 					name: 'unit',
 					include: ['src/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
 					testTimeout: 60_000,
-					...shared
+					maxWorkers: '100%',
+					isolate
 				}
 			},
 			{
@@ -36,9 +37,9 @@ export default defineConfig(({ command, mode }) => ({
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
 					pool: 'forks',
-					...shared,
 					// More would only wait for the one database server.
-					maxWorkers: 2
+					maxWorkers: 2,
+					isolate
 				}
 			}
 		]

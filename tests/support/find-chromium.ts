@@ -8,7 +8,13 @@ export type Found = { ok: true; path: string; how: string } | { ok: false; sente
 
 /** The engine without windows comes first: it shows the same pages in two thirds of the time (docs/decisions/0046). */
 const shells = ['chromium-headless-shell', 'chrome-headless-shell', 'headless_shell'];
-const browsers = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const browsers = [
+	'chromium',
+	'chromium-browser',
+	'google-chrome',
+	'google-chrome-stable',
+	'chrome'
+];
 const missing =
 	'No Chromium was found and none could be installed: install one (Debian: apt-get install chromium-headless-shell) or name one in CHROMIUM_PATH.';
 /** How long Playwright's own download may stand still (ms). */
@@ -29,13 +35,13 @@ function foldersIn(folder: string): string[] {
 	return existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
 }
 
-function inPlaywrightsCache(): string | undefined {
+function inPlaywrightsCache(names: readonly string[]): string | undefined {
 	const cache =
 		process.env['PLAYWRIGHT_BROWSERS_PATH'] ?? join(homedir(), '.cache', 'ms-playwright');
 	return foldersIn(cache)
 		.filter((folder) => /chromium(_headless_shell)?-\d+$/.test(folder))
 		.flatMap(foldersIn)
-		.flatMap((folder) => [...shells, 'chrome'].map((name) => join(folder, name)))
+		.flatMap((folder) => names.map((name) => join(folder, name)))
 		.find((path) => existsSync(path) && starts(path));
 }
 
@@ -89,17 +95,23 @@ function byApt(name: string, programs: readonly string[]): string | undefined {
 
 /** The ways to one, the best first, each with what it is called and what is said while it lasts. */
 const ways: readonly { how: string; say?: string; go: () => Promise<string | undefined> }[] = [
-	{ how: 'on this machine', go: () => Promise.resolve(onThePath(shells) ?? inPlaywrightsCache()) },
+	{
+		how: 'on this machine',
+		go: () => Promise.resolve(onThePath(shells) ?? inPlaywrightsCache(shells))
+	},
 	{
 		how: 'installed by apt',
 		say: "looking for Chromium's headless shell at apt …",
 		go: () => Promise.resolve(byApt('chromium-headless-shell', shells))
 	},
-	{ how: 'on this machine, with windows', go: () => Promise.resolve(onThePath(browsers)) },
+	{
+		how: 'on this machine, with windows',
+		go: () => Promise.resolve(onThePath(browsers) ?? inPlaywrightsCache(browsers))
+	},
 	{
 		how: 'downloaded',
 		say: "downloading Playwright's Chromium …",
-		go: () => downloadByPlaywright().then(inPlaywrightsCache)
+		go: () => downloadByPlaywright().then(() => inPlaywrightsCache(shells))
 	},
 	{
 		how: 'installed by apt, with windows',
